@@ -1,0 +1,100 @@
+import type { Browser, Page } from 'playwright'
+import { measureLoad, newVisitor, untilWorkerReady, type Load, type Visitor } from './measureLoad'
+import type { ShapedLink } from './shapedLink'
+
+/** A page to be measured, and the bare one with the same content. */
+export interface Scene {
+  readonly name: string
+  readonly url: string
+  /** What an installed worker serves it by; without one there is no offline load. */
+  readonly keeps: boolean
+}
+
+export interface Loads {
+  readonly cold: Load
+  readonly warm: Load
+  readonly offline: Load | undefined
+}
+
+async function clearHttpCache({ session }: Visitor): Promise<void> {
+  await session.send('Network.clearBrowserCache')
+}
+
+/**
+ * One reader: opens a page in an empty browser, again a little later, and once more when the line is dead. The
+ * browser's own cache is emptied before the dead line, so that only what the site keeps can answer.
+ */
+export async function visitThrice(
+  browser: Browser,
+  link: ShapedLink,
+  { url, keeps }: Scene,
+): Promise<Loads> {
+  const visitor = await newVisitor(browser)
+  try {
+    const cold = await measureLoad(visitor, link, url)
+    if (keeps) await untilWorkerReady(visitor.page)
+    const warm = await measureLoad(visitor, link, url)
+    if (!keeps) return { cold, warm, offline: undefined }
+    await clearHttpCache(visitor)
+    link.cut(true)
+    const offline = await measureLoad(visitor, link, url)
+    return { cold, warm, offline }
+  } finally {
+    link.cut(false)
+    await visitor.context.close()
+  }
+}
+
+/** Milliseconds from the press to the chart that can be moved. */
+export async function timeToChart(browser: Browser, url: string, button: string): Promise<number> {
+  const { page, context } = await newVisitor(browser)
+  try {
+    await page.goto(url, { waitUntil: 'networkidle' })
+    const press = page.getByRole('button', { name: button })
+    await press.scrollIntoViewIfNeeded()
+    const start = await now(page)
+    await press.click()
+    await page.getByRole('group', { name: /のグラフ/ }).waitFor()
+    return (await now(page)) - start
+  } finally {
+    await context.close()
+  }
+}
+
+/** Milliseconds from the last key to the first result, for each query; the first one builds the index. */
+export async function searchTimes(
+  browser: Browser,
+  url: string,
+  queries: readonly string[],
+): Promise<number[]> {
+  const { page, context } = await newVisitor(browser)
+  try {
+    await page.goto(url, { waitUntil: 'networkidle' })
+    const times: number[] = []
+    for (const query of queries) {
+      times.push(
+        await page.getByRole('searchbox').evaluate(async (field, words) => {
+          if (!(field instanceof HTMLInputElement)) throw new TypeError('no field')
+          const list = document.querySelector('main')
+          const began = performance.now()
+          const changed = new Promise<number>((resolve) => {
+            const watch = new MutationObserver(() => {
+              watch.disconnect()
+              resolve(performance.now() - began)
+            })
+            if (list) watch.observe(list, { childList: true, subtree: true, characterData: true })
+          })
+          field.value = words
+          field.dispatchEvent(new Event('input', { bubbles: true }))
+          return changed
+        }, query),
+      )
+      await page.waitForTimeout(300)
+    }
+    return times
+  } finally {
+    await context.close()
+  }
+}
+
+const now = (page: Page) => page.evaluate(() => performance.now())

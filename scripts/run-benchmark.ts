@@ -1,0 +1,199 @@
+/**
+ * `npm run bench [-- --rounds 5] [--write]`: real Chromium on a slow line and a slow processor against the built
+ * site and its production server, and against two floors in the same run. Prints a table; `--write` puts it into
+ * docs/performance.md and the figures into docs/performance.json. Nothing of it is asserted by `npm test`: times
+ * belong to a machine.
+ */
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpus, loadavg, tmpdir, totalmem } from 'node:os'
+import { join } from 'node:path'
+import { chromium, type Browser } from 'playwright'
+import { buildClientFloor } from './bench/clientFloor'
+import { writeFloor } from './bench/floorSite'
+import { figures, markdown, type Goal, type Report, type SceneRounds } from './bench/report'
+import { searchTimes, timeToChart, visitThrice, type Loads, type Scene } from './bench/scenes'
+import { openShapedLink, SLOW_4G, type ShapedLink } from './bench/shapedLink'
+import { spreadOf } from './bench/spread'
+import { ensureBrowser } from './ensureBrowser'
+import { builtSite, isBuilt } from './hostSite'
+import { repositoryRoot } from './runChild'
+import { startSite } from './siteServer'
+
+const LIGHT = '/isesaki/kpi/convenience-store-certificate-rate'
+const HEAVY = '/isesaki/kpi/recycling-rate'
+const HOME = '/isesaki'
+const QUERIES = ['ごみ', '火災報知器', 'しぜい', 'まいなかーど', '審議会', 'ｺﾝﾋﾞﾆ交付'] as const
+const CHART_BUTTON = 'グラフを動かして見る'
+
+interface Served {
+  readonly link: ShapedLink
+  readonly url: string
+  close(): Promise<void>
+}
+
+async function serveSlowly(root: string): Promise<Served> {
+  const site = await startSite({ root })
+  const link = await openShapedLink(site.port, SLOW_4G)
+  return {
+    link,
+    url: `http://127.0.0.1:${link.port}`,
+    async close() {
+      await link.close()
+      await site.close()
+    },
+  }
+}
+
+interface Subject {
+  readonly served: Served
+  readonly scene: Scene
+  readonly rounds: Loads[]
+}
+
+const subject = (served: Served, name: string, path: string, keeps: boolean): Subject => ({
+  served,
+  scene: { name, url: served.url + path, keeps },
+  rounds: [],
+})
+
+/** Every subject once a round, so that a slow moment of the machine meets them all. */
+async function runRounds(
+  browser: Browser,
+  subjects: readonly Subject[],
+  count: number,
+): Promise<void> {
+  for (let round = 1; round <= count; round += 1) {
+    for (const { served, scene, rounds } of subjects) {
+      rounds.push(await visitThrice(browser, served.link, scene))
+      console.log(`${round}/${count} ${scene.name}`)
+    }
+  }
+}
+
+const figureTime = (rounds: readonly Loads[], kind: 'cold' | 'warm' | 'offline') =>
+  spreadOf(figures(rounds, kind, (load) => load.figure)).median
+
+function ratio(above: number | undefined, below: number | undefined): number | undefined {
+  return above !== undefined && below ? above / below : undefined
+}
+
+function machineWords(): string {
+  const [processor] = cpus()
+  return `${cpus().length} × ${processor?.model ?? 'unknown processor'}, ${Math.round(totalmem() / 2 ** 30)} GiB`
+}
+
+function writeReport(report: Report): void {
+  const path = join(repositoryRoot, 'docs', 'performance.md')
+  const text = readFileSync(path, 'utf8')
+  const [before, , after] = text.split(/<!-- bench(?: ends)? -->\n/)
+  if (before === undefined || after === undefined)
+    throw new Error(`${path} has no place for the table: <!-- bench --> and <!-- bench ends -->.`)
+  writeFileSync(
+    path,
+    `${before}<!-- bench -->\n\n${markdown(report)}\n\n<!-- bench ends -->\n${after}`,
+  )
+  writeFileSync(
+    join(repositoryRoot, 'docs', 'performance.json'),
+    `${JSON.stringify(report, null, 1)}\n`,
+  )
+}
+
+function readRounds(args: readonly string[]): number {
+  const place = args.indexOf('--rounds')
+  const rounds = place < 0 ? 5 : Number(args[place + 1])
+  if (!Number.isInteger(rounds) || rounds < 1) throw new Error('--rounds wants a whole number.')
+  return rounds
+}
+
+async function main(args: readonly string[]): Promise<number> {
+  const rounds = readRounds(args)
+  const root = builtSite()
+  if (!isBuilt(root)) return 1
+  const found = await ensureBrowser()
+  if ('missing' in found) {
+    console.error(found.missing)
+    return 1
+  }
+  const folder = mkdtempSync(join(tmpdir(), 'monosashi-bench-'))
+  const floorRoot = join(folder, 'floor')
+  const clientRoot = join(folder, 'client')
+  writeFloor(root, floorRoot, [HEAVY, LIGHT, HOME])
+  const json = join(root, 'open-data', '102041', 'indicators', 'recycling-rate.json')
+  await buildClientFloor(readFileSync(json, 'utf8'), clientRoot)
+  const [ours, floor, client] = await Promise.all([root, floorRoot, clientRoot].map(serveSlowly))
+  if (!ours || !floor || !client) throw new Error('No port.')
+  const browser = await chromium.launch(found)
+  const busyBefore = loadavg()[0] ?? 0
+  try {
+    const heavy = subject(ours, '指標（項目の多いページ）', HEAVY, true)
+    const heavyFloor = subject(floor, '同じ中身の素のHTML', HEAVY, false)
+    const clientFloor = subject(client, 'ブラウザーで描く最小のVueページ', '/', true)
+    const all = [
+      heavy,
+      heavyFloor,
+      clientFloor,
+      subject(ours, '指標（項目の少ないページ）', LIGHT, true),
+      subject(ours, '市のホーム', HOME, true),
+      subject(floor, '市のホームの素のHTML', HOME, false),
+      subject(ours, '埋め込みカード', '/embed/isesaki/recycling-rate', false),
+    ]
+    await runRounds(browser, all, rounds)
+    const charts: number[] = []
+    const searches: number[][] = []
+    for (let round = 0; round < rounds; round += 1) {
+      charts.push(await timeToChart(browser, ours.url + HEAVY, CHART_BUTTON))
+      searches.push(await searchTimes(browser, `${ours.url}${HOME}/kpi`, QUERIES))
+    }
+    const goals: Goal[] = [
+      {
+        what: 'cold, time to figure ÷ bare HTML',
+        ratio: ratio(figureTime(heavy.rounds, 'cold'), figureTime(heavyFloor.rounds, 'cold')),
+        limit: 1.2,
+      },
+      {
+        what: 'warm, time to figure ÷ bare HTML',
+        ratio: ratio(figureTime(heavy.rounds, 'warm'), figureTime(heavyFloor.rounds, 'warm')),
+        limit: 1.3,
+      },
+      {
+        what: 'offline, time to figure ÷ bare Vue page with a worker',
+        ratio: ratio(
+          figureTime(heavy.rounds, 'offline'),
+          figureTime(clientFloor.rounds, 'offline'),
+        ),
+        limit: 0.7,
+      },
+      {
+        what: 'offline, time to figure ÷ 500 ms',
+        ratio: ratio(figureTime(heavy.rounds, 'offline'), 500),
+        limit: 1,
+      },
+    ]
+    const report: Report = {
+      machine: machineWords(),
+      browser: `Chromium ${browser.version()}, processor slowed 4×`,
+      line: `${SLOW_4G.roundTrip} ms there and back, ${SLOW_4G.down / 1e6} Mbit/s`,
+      rounds,
+      busy: `load average before the run ${busyBefore.toFixed(1)}`,
+      scenes: all.map(({ scene, rounds: loads }): SceneRounds => ({
+        name: scene.name,
+        rounds: loads,
+      })),
+      goals,
+      chart: spreadOf(charts),
+      search: QUERIES.map((query, index) => ({
+        query,
+        time: spreadOf(searches.flatMap((times) => times[index] ?? [])),
+      })),
+    }
+    console.log(`\n${markdown(report)}`)
+    if (args.includes('--write')) writeReport(report)
+    return 0
+  } finally {
+    await browser.close()
+    await Promise.all([ours, floor, client].map((served) => served.close()))
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+process.exitCode = await main(process.argv.slice(2))

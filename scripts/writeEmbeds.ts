@@ -1,0 +1,112 @@
+import { join } from 'node:path'
+import { translateSnapshot } from '@/format/translateSnapshot'
+import type { IndicatorRecord, Snapshot } from '@/domain/snapshot'
+import { oembedText } from '@/sharing/oembed'
+import { EMBED_SCRIPT_PATH, embedPath, indicatorPath, oembedPath } from '@/sharing/sitePaths'
+import { EMBED_TEXT } from '@/text/embedText'
+import { languageFolder, MAIN_LANGUAGES } from '@/text/language'
+import type { MainLanguage } from '@/text/language'
+import { textOf } from '@/text/textOf'
+import { assetName } from './embedAssets'
+import type { EmbedAssets } from './embedAssets'
+import type { DrawnEdition } from './drawEditions'
+import { absoluteAddress, escapeHtml } from './pageTemplate'
+import type { SiteAddress } from './pageTemplate'
+import { shareImageKey } from './render-share-images'
+import type { ShareImages } from './render-share-images'
+import { loadPrerender, siteAddress, writeFile } from './writePages'
+import type { PublishedPlans } from './writePlanPages'
+
+/** Writes the cards for other sites: always the newest, and one for each publication; and what oEmbed says of them. */
+export async function writeEmbeds(
+  out: string,
+  editions: readonly DrawnEdition[],
+  published: readonly PublishedPlans[],
+  assets: EmbedAssets,
+): Promise<void> {
+  const site = siteAddress()
+  const { prerenderEmbed } = await loadPrerender()
+  const style = assetName('card', 'css', assets.css)
+  const script = assetName('frame', 'js', assets.frameScript)
+  writeFile(join(out, style), assets.css)
+  writeFile(join(out, script), assets.frameScript)
+  writeFile(join(out, EMBED_SCRIPT_PATH), assets.hostScript)
+  for (const { snapshot: printed, isNewest, images } of editions) {
+    const { slug } = printed.municipality
+    const words = published.find((one) => one.snapshot.id === printed.id)?.words ?? {}
+    for (const language of MAIN_LANGUAGES) {
+      const snapshot = translateSnapshot(printed, words, language)
+      for (const record of snapshot.records) {
+        const { id } = record.indicator
+        const write = async (path: string, frozen: boolean) => {
+          const html = assets.slim(await prerenderEmbed(site.base, snapshot, id, frozen, language))
+          const page = embedHtml(site, { snapshot, record, html, style, script, language })
+          writeFile(join(out, path, 'index.html'), page)
+        }
+        await write(embedPath(slug, id, snapshot.id, language), true)
+        if (isNewest) await write(embedPath(slug, id, undefined, language), false)
+      }
+    }
+    if (!isNewest || !site.origin) continue
+    for (const record of printed.records) {
+      const path = join(out, oembedPath(slug, record.indicator.id))
+      writeFile(path, oembed(site, printed, record, images.ja))
+    }
+  }
+}
+
+function oembed(
+  site: SiteAddress,
+  { municipality }: Snapshot,
+  { indicator }: IndicatorRecord,
+  images: ShareImages,
+): string {
+  const image = images.get(shareImageKey(municipality.code, indicator.id))
+  return oembedText({
+    title: `${municipality.name} ${indicator.name}`,
+    site: absoluteAddress(site, '/'),
+    card: absoluteAddress(site, embedPath(municipality.slug, indicator.id)),
+    script: absoluteAddress(site, EMBED_SCRIPT_PATH),
+    ...(image ? { picture: { url: image.address, width: image.width, height: image.height } } : {}),
+  })
+}
+
+interface EmbedPage {
+  readonly snapshot: Snapshot
+  readonly record: IndicatorRecord
+  readonly html: string
+  readonly style: string
+  readonly script: string
+  readonly language: MainLanguage
+}
+
+/** `base` without an address only says that links open beside the page that frames the card. */
+function embedHtml(
+  site: SiteAddress,
+  { snapshot, record, html, style, script, language }: EmbedPage,
+): string {
+  const { name, slug } = snapshot.municipality
+  const { indicator } = record
+  const folder = languageFolder(language)
+  const { brand } = textOf(EMBED_TEXT, language)
+  const own = (path: string) => escapeHtml(site.base + path)
+  const canonical = site.origin
+    ? `<link rel="canonical" href="${escapeHtml(absoluteAddress(site, folder + indicatorPath(slug, indicator.id)))}">\n`
+    : ''
+  return `<!doctype html>
+<html lang="${language}" data-embed="${escapeHtml(`${slug}/${indicator.id}`)}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<meta name="format-detection" content="telephone=no">
+<meta name="robots" content="noindex">
+<title>${escapeHtml(`${name} ${indicator.name}｜${brand}`)}</title>
+${canonical}<base target="_blank">
+<script src="${own(script)}" async></script>
+<link rel="stylesheet" href="${own(style)}">
+</head>
+<body>${html}</body>
+</html>
+`
+}

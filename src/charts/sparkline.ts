@@ -1,0 +1,71 @@
+import { recordSeries } from '@/domain/series'
+import { timeOf } from '@/domain/period'
+import type { SourceDocument } from '@/domain/document'
+import type { IndicatorRecord } from '@/domain/snapshot'
+import { targetSide } from './targetSide'
+
+export const SPARKLINE_WIDTH = 86
+export const SPARKLINE_HEIGHT = 40
+const MARGIN = 5
+const LONGEST_STEP = 1.5
+
+/** A mini trend in px: decoration beside the figure, hidden from assistive technology. */
+export interface SparklineModel {
+  /** One `points` list for each stretch of years without a hole. */
+  readonly stretches: readonly string[]
+  /** Figures that stand alone between two missing years. */
+  readonly dots: readonly { readonly x: number; readonly y: number }[]
+  readonly end: { readonly x: number; readonly y: number }
+  /** Heights of the target's dotted lines. */
+  readonly targets: readonly number[]
+  /** A range is a band between its two lines. */
+  readonly band?: { readonly y: number; readonly height: number }
+}
+
+/** Absent where there are fewer than two figures. */
+export function sparklineModel(
+  record: IndicatorRecord,
+  documents: readonly SourceDocument[],
+): SparklineModel | undefined {
+  const series = recordSeries(record, documents).filter(({ value }) => Number.isFinite(value))
+  if (series.length < 2) return undefined
+  const { target } = record.judgement
+  const side = target && targetSide(target, record.indicator.direction)
+  const levels = side?.posts.map(({ value }) => value) ?? []
+  const times = series.map(({ period }) => timeOf(period, 'rate'))
+  const x = between(Math.min(...times), Math.max(...times), MARGIN, SPARKLINE_WIDTH - MARGIN)
+  const values = [...series.map(({ value }) => value), ...levels]
+  const y = between(Math.min(...values), Math.max(...values), SPARKLINE_HEIGHT - MARGIN, MARGIN)
+  const points = series.map(({ value, breakBefore }, index) => {
+    const time = times[index] ?? 0
+    const gap = index === 0 || breakBefore || time - (times[index - 1] ?? time) > LONGEST_STEP
+    return { x: x(time), y: y(value), gap }
+  })
+  const stretches: { x: number; y: number }[][] = []
+  for (const { gap, ...point } of points) {
+    if (gap) stretches.push([point])
+    else stretches.at(-1)?.push(point)
+  }
+  const targets = levels.map(y)
+  const [low, high] = targets
+  return {
+    stretches: stretches
+      .filter(({ length }) => length > 1)
+      .map((stretch) => stretch.map((point) => `${point.x},${point.y}`).join(' ')),
+    dots: stretches.filter(({ length }) => length === 1).flat(),
+    end: points.at(-1) ?? { x: 0, y: 0 },
+    targets,
+    ...(low !== undefined && high !== undefined
+      ? { band: { y: high, height: Math.max(low - high, 0) } }
+      : {}),
+  }
+}
+
+/** A straight scale; everything in the middle where there is nothing to tell apart. */
+function between(from: number, to: number, start: number, end: number) {
+  return (value: number) => {
+    const share = (value - from) / (to - from)
+    const safe = Number.isFinite(share) ? share : 0.5
+    return Math.round((start + safe * (end - start)) * 10) / 10
+  }
+}

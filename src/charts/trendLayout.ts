@@ -1,0 +1,194 @@
+import type { Box, Obstacles, Stroke } from './boxes'
+import type { Tick } from './rulerScale'
+import { textWidth } from './textWidth'
+import { tickText } from './tickText'
+import type { TrendModel } from './trendModel'
+import {
+  breakShapes,
+  glyphOf,
+  levelWords,
+  segmentsOf,
+  targetShape,
+  targetWords,
+  yearPlace,
+  yearShapes,
+} from './trendParts'
+import type { TargetShape, TrendGlyph, TrendSegment, TrendSpot, YearShape } from './trendParts'
+import { heightOf, PLOT_BOTTOM, PLOT_TOP, trendScale } from './trendScale'
+import { pathWords, valueWords } from './trendWords'
+import type { PlacedMark, TrendWords } from './trendWords'
+
+const NARROWEST_CONTAINER = 288
+const AXIS_NUMERAL_SIZE = 12.5
+/** The hatched foot, air and long ticks beside the numerals of the upright ruler. */
+const AXIS_EXTRA = 27
+/** What it costs words to cross a stroke. */
+const PRICES = { line: 20, path: 40, target: 10, break: 60 } as const
+
+/** A year trend ready to be drawn: `x` is percent of the plot's width, `y` px from the top. */
+export interface TrendLayout {
+  readonly title: string
+  /** Of the upright ruler, in px. */
+  readonly axisWidth: number
+  readonly foot: 'square' | 'torn'
+  readonly ticks: readonly { readonly y: number; readonly size: Tick['size'] }[]
+  readonly numerals: readonly { readonly y: number; readonly text: string }[]
+  readonly target?: TargetShape
+  readonly superseded: readonly { readonly y: number; readonly words?: TrendWords }[]
+  readonly years: readonly YearShape[]
+  readonly gaps: readonly { readonly from: number; readonly to: number }[]
+  readonly missingText: string
+  readonly breaks: readonly { readonly x: number; readonly anchor: 'start' | 'end' }[]
+  readonly breakText: string
+  readonly line: readonly TrendSegment[]
+  readonly path: readonly TrendSegment[]
+  readonly pathWords?: TrendWords
+  readonly glyphs: readonly TrendGlyph[]
+  readonly expected?: TrendSpot
+  readonly interim: readonly TrendSpot[]
+  readonly planned: readonly TrendSpot[]
+  readonly values: readonly TrendWords[]
+  readonly latestValue?: TrendWords
+}
+
+/** Lays a trend out for containers from `width` px up. Every number is finite. */
+export function trendLayout(model: TrendModel, width = NARROWEST_CONTAINER): TrendLayout {
+  const { labels } = model
+  const scale = trendScale(model)
+  const write = labels.tick ?? tickText
+  const numerals = scale.ticks
+    .filter(({ size }) => size === 'major')
+    .map(({ value }) => ({ value, text: write(value, scale.decimals) }))
+  const widest = Math.max(...numerals.map(({ text }) => textWidth(text, AXIS_NUMERAL_SIZE)), 12)
+  const axisWidth = Math.ceil(widest + AXIS_EXTRA)
+  const plot = Math.max(width - axisWidth, 120)
+  const y = heightOf(scale)
+  const x = yearPlace(model, plot)
+  const spot = ({ time, value }: { readonly time: number; readonly value: number }) => ({
+    x: x(time),
+    y: y(value),
+  })
+  const placed = model.marks.map((mark) => {
+    const at = spot(mark)
+    return { mark, ...at, left: (at.x / 100) * plot }
+  })
+  const line = segmentsOf(placed).filter((_, index) => !placed[index + 1]?.mark.interrupted)
+  const path = segmentsOf(model.path.map(spot))
+  const gaps = model.gaps.map(({ from, to }) => ({ from: x(from), to: x(to) }))
+  const breaks = breakShapes(placed)
+  const target = targetShape(model, y, x)
+  const expected = model.expected && spot(model.expected)
+  const others = [...model.interim, ...model.planned].map(spot)
+  const words = placeWords(model, plot, {
+    placed,
+    line,
+    path,
+    gaps,
+    breaks,
+    superseded: model.superseded.map(({ value, text }) => ({ y: y(value), text })),
+    spots: [...others, ...(expected ? [expected] : [])],
+    ...(target ? { target } : {}),
+  })
+  return {
+    title: labels.title,
+    axisWidth,
+    foot: scale.startsAtZero ? 'square' : 'torn',
+    ticks: scale.ticks.map(({ value, size }) => ({ y: y(value), size })),
+    numerals: numerals.map(({ value, text }) => ({ y: y(value), text })),
+    years: yearShapes(model, x, plot),
+    gaps,
+    missingText: labels.missing,
+    breaks,
+    breakText: labels.definitionBreak,
+    line,
+    path,
+    glyphs: placed.map((item) => ({ kind: glyphOf(item.mark), x: item.x, y: item.y })),
+    ...(expected ? { expected } : {}),
+    interim: model.interim.map(spot),
+    planned: model.planned.map(spot),
+    ...words,
+  }
+}
+
+interface Drawn {
+  readonly placed: readonly PlacedMark[]
+  readonly line: readonly TrendSegment[]
+  readonly path: readonly TrendSegment[]
+  readonly gaps: TrendLayout['gaps']
+  readonly breaks: TrendLayout['breaks']
+  readonly superseded: readonly { readonly y: number; readonly text: string }[]
+  readonly spots: readonly TrendSpot[]
+  readonly target?: TargetShape
+}
+
+/** Words in the order of their weight: target, values, path; each keeps clear of those before. */
+function placeWords({ labels }: TrendModel, plot: number, drawn: Drawn) {
+  const px = (percent: number) => (percent / 100) * plot
+  const stroke = ({ x1, y1, x2, y2 }: TrendSegment): Stroke => ({ x1: px(x1), y1, x2: px(x2), y2 })
+  const box = (at: TrendSpot, reach: number): Box => ({
+    left: px(at.x) - reach,
+    right: px(at.x) + reach,
+    top: at.y - reach,
+    bottom: at.y + reach,
+  })
+  const { target } = drawn
+  const obstacles: Obstacles = {
+    within: { left: 3, right: plot, top: 0, bottom: PLOT_BOTTOM - 2 },
+    strokes: [
+      ...drawn.line.map((segment) => ({ stroke: stroke(segment), price: PRICES.line })),
+      ...drawn.path.map((segment) => ({ stroke: stroke(segment), price: PRICES.path })),
+      ...drawn.breaks.map(({ x }) => ({
+        stroke: { x1: px(x), y1: 0, x2: px(x), y2: PLOT_BOTTOM },
+        price: PRICES.break,
+      })),
+      ...(target?.lines ?? []).map((at) => ({
+        stroke: { x1: 0, x2: plot, y1: at, y2: at },
+        price: PRICES.target,
+      })),
+    ],
+    boxes: [
+      ...drawn.placed.map((item) => box(item, 5)),
+      ...drawn.spots.map((at) => box(at, 7)),
+      ...(target?.flag ? [box({ x: target.flag.x, y: target.flag.y - 11 }, 10)] : []),
+      ...drawn.gaps.map(({ from, to }) => box({ x: (from + to) / 2, y: PLOT_BOTTOM - 22 }, 22)),
+      ...drawn.breaks.map(({ x, anchor }) => breakBox(labels.definitionBreak, px(x), anchor)),
+    ],
+  }
+  const targetLabel = target && targetWords(labels.target, target, plot, obstacles)
+  const withTarget = {
+    ...obstacles,
+    boxes: [...obstacles.boxes, ...(targetLabel ? [targetLabel.box] : [])],
+  }
+  const values = valueWords(drawn.placed, withTarget)
+  const boxes = [...withTarget.boxes, ...values.boxes]
+  const superseded = drawn.superseded.map(({ y, text }) => {
+    const label = levelWords(text, [y - 5, y + 15], plot, { ...obstacles, boxes })
+    if (label) boxes.push(label.box)
+    return { y, ...(label ? { words: label.words } : {}) }
+  })
+  const stretches = drawn.path.map((segment) => ({
+    stroke: stroke(segment),
+    from: segment.x1,
+    to: segment.x2,
+  }))
+  const along = pathWords(labels.path, stretches, { ...obstacles, boxes })
+  return {
+    superseded,
+    ...(target
+      ? { target: { ...target, ...(targetLabel ? { words: targetLabel.words } : {}) } }
+      : {}),
+    values: values.others,
+    ...(values.latest ? { latestValue: values.latest } : {}),
+    ...(along ? { pathWords: along } : {}),
+  }
+}
+
+function breakBox(text: string, x: number, anchor: 'start' | 'end'): Box {
+  const width = textWidth(text, 12.5) + 8
+  return {
+    left: anchor === 'start' ? x : x - width,
+    right: anchor === 'start' ? x + width : x,
+    top: PLOT_TOP - 10,
+    bottom: PLOT_TOP + 8,
+  }
+}

@@ -1,0 +1,151 @@
+import { cheapest } from './boxes'
+import type { Box, Obstacles } from './boxes'
+import { textWidth } from './textWidth'
+import type { TrendModel } from './trendModel'
+import { PLOT_BOTTOM, PLOT_TOP } from './trendScale'
+import type { TrendMark } from './trendSeries'
+import { WORDS_SIZE } from './trendWords'
+import type { PlacedMark, TrendWords } from './trendWords'
+
+export interface TrendSegment {
+  readonly x1: number
+  readonly y1: number
+  readonly x2: number
+  readonly y2: number
+}
+
+export interface TrendSpot {
+  readonly x: number
+  readonly y: number
+}
+
+export interface TrendGlyph extends TrendSpot {
+  readonly kind: 'dot' | 'hollow' | 'repeated' | 'baseline' | 'latest'
+}
+
+export interface YearShape {
+  readonly x: number
+  /** Empty where the years stand too close for words. */
+  readonly rows: readonly string[]
+}
+
+export interface TargetShape {
+  /** One line, or the two ends of a range. */
+  readonly lines: readonly number[]
+  readonly band: { readonly y: number; readonly height: number }
+  readonly flag?: TrendSpot & { readonly flies: 'left' | 'right' }
+  readonly words?: TrendWords
+}
+
+/** Above the plot the ruler goes on, and so does the painted side. */
+export const RUNS_ON = 8
+const YEAR_SIZE = 12
+/** Air at both ends of the row of years, in px at the nominal width. */
+const YEAR_MARGIN = 19
+
+/** Percent of the plot for a time; a single year stands in the middle. */
+export function yearPlace({ years }: TrendModel, plot: number): (time: number) => number {
+  const first = years[0]?.time ?? 0
+  const last = years.at(-1)?.time ?? first
+  const margin = (YEAR_MARGIN / plot) * 100
+  return (time) => {
+    const share = last > first ? (time - first) / (last - first) : 0.5
+    return Math.round((margin + share * (100 - 2 * margin)) * 100) / 100
+  }
+}
+
+/** Every year has a tick; words stand as often as there is room, always under the newest figure. */
+export function yearShapes(
+  { years, labels, marks }: TrendModel,
+  x: (time: number) => number,
+  plot: number,
+): YearShape[] {
+  const rows = years.map(({ period }) => labels.year(period))
+  const widest = Math.max(...rows.flat().map((text) => textWidth(text, YEAR_SIZE)), 1)
+  const newest = years.findLastIndex(({ time }) => time <= (marks.at(-1)?.time ?? Infinity))
+  const distance = ((plot - 2 * YEAR_MARGIN) / Math.max(years.length - 1, 1)) | 0
+  const every = Math.max(Math.ceil((widest + 2) / Math.max(distance, 1)), 1)
+  return years.map(({ time }, index) => ({
+    x: x(time),
+    rows: (newest - index) % every === 0 ? (rows[index] ?? []) : [],
+  }))
+}
+
+export function segmentsOf(spots: readonly TrendSpot[]): TrendSegment[] {
+  return spots.flatMap((to, index) => {
+    const from = spots[index - 1]
+    return from ? [{ x1: from.x, y1: from.y, x2: to.x, y2: to.y }] : []
+  })
+}
+
+export function glyphOf({ role, status }: TrendMark): TrendGlyph['kind'] {
+  if (role !== 'other') return role
+  if (status === 'repeated') return 'repeated'
+  return status === 'reported' ? 'dot' : 'hollow'
+}
+
+/** Half-way to the figure before; the words stand on the side with more room. */
+export function breakShapes(placed: readonly PlacedMark[]) {
+  return placed.flatMap(({ mark, x }, index) => {
+    const before = placed[index - 1]
+    if (!mark.breakBefore || !before) return []
+    const middle = Math.round((before.x + x) * 50) / 100
+    return [{ x: middle, anchor: middle > 50 ? ('end' as const) : ('start' as const) }]
+  })
+}
+
+/** Painted band, target lines, flag and words. The words stand inside the band at the left where they can. */
+export function targetShape(
+  model: TrendModel,
+  y: (value: number) => number,
+  x: (time: number) => number,
+): TargetShape | undefined {
+  const { painted, targets, due, flies } = model
+  if (!painted || targets.length === 0) return undefined
+  const top = painted.to === undefined ? PLOT_TOP - RUNS_ON : y(painted.to)
+  const bottom = painted.from === undefined ? PLOT_BOTTOM : y(painted.from)
+  const lines = targets.map(y)
+  const foot = Math.max(...lines)
+  return {
+    lines,
+    band: { y: top, height: Math.max(bottom - top, 0) },
+    ...(due === undefined || !flies ? {} : { flag: { x: x(due), y: foot, flies } }),
+  }
+}
+
+export function targetWords(
+  text: string,
+  { lines, band }: TargetShape,
+  plot: number,
+  obstacles: Obstacles,
+) {
+  const inside = lines.map((line) => (line > band.y + 1 ? line - 8 : line + 18))
+  const outside = lines.map((line) => (line > band.y + 1 ? line + 18 : line - 8))
+  return levelWords(text, [...inside, ...outside], plot, obstacles)
+}
+
+/** Words on a level line: at its left end, at its right end, or on its other side. */
+export function levelWords(
+  text: string,
+  baselines: readonly number[],
+  plot: number,
+  obstacles: Obstacles,
+): { readonly words: TrendWords; readonly box: Box } | undefined {
+  const width = textWidth(text, WORDS_SIZE)
+  const placings = baselines.flatMap((baseline) =>
+    (['start', 'end'] as const).map((anchor) => {
+      const left = anchor === 'start' ? 8 : plot - 8 - width
+      return {
+        words: {
+          x: anchor === 'start' ? 0 : 100,
+          shift: anchor === 'start' ? 8 : -8,
+          y: baseline,
+          anchor,
+          text,
+        },
+        box: { left, right: left + width, top: baseline - 12, bottom: baseline + 4 },
+      }
+    }),
+  )
+  return text ? cheapest(placings, obstacles)?.candidate : undefined
+}

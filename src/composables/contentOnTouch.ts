@@ -1,0 +1,26 @@
+import { defineAsyncComponent, type AsyncComponentLoader, type Component } from 'vue'
+import { contentTouch } from './firstTouch'
+
+/**
+ * The content of a page that is whole in its HTML; its script comes with the first touch. One that could not be
+ * fetched is asked for again when the network is back or something is pressed; until then the HTML stays.
+ *
+ * @param touched `firstTouch` for a part of the shell, for which nothing that is tapped early has to be kept
+ */
+export function contentOnTouch<Content extends Component>(
+  load: AsyncComponentLoader<Content>,
+  touched: () => Promise<void> = contentTouch,
+): Content {
+  return defineAsyncComponent<Content>({
+    loader: () => touched().then(load),
+    onError(_error, retry) {
+      const waiting = new AbortController()
+      const again = () => {
+        waiting.abort()
+        retry()
+      }
+      for (const occasion of ['online', 'pointerdown', 'keydown'])
+        addEventListener(occasion, again, { signal: waiting.signal, capture: true })
+    },
+  })
+}

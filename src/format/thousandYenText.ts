@@ -1,0 +1,36 @@
+import { htmlLanguage, isWestern } from '@/text/language'
+import type { Language } from '@/text/language'
+import { numberText } from './numberText'
+
+/** An amount of thousand yen for people: 142,867 is 1億4,287万円. Below 万 it is exact. */
+export function yenText(thousand: number, language: Language = 'ja'): string {
+  if (isWestern(language)) return compactYen(thousand * 1_000, language)
+  const sign = thousand < 0 ? '−' : ''
+  const yen = Math.abs(thousand) * 1_000
+  if (yen < 10_000) return `${sign}${numberText(yen, 0)}円`
+  const man = Math.round(yen / 10_000)
+  const oku = Math.floor(man / 10_000)
+  const rest = man % 10_000
+  const words = [
+    oku > 0 ? `${numberText(oku, 0)}億` : '',
+    rest > 0 ? `${numberText(rest, 0)}万` : '',
+  ]
+  return `${sign}${words.join('')}円`
+}
+
+/** The same amount as printed: 142,867千円. */
+export function thousandYenText(thousand: number, language: Language = 'ja'): string {
+  if (isWestern(language)) return `¥${numberText(thousand * 1_000, 0)}`.replace('¥−', '−¥')
+  return `${numberText(thousand, 0)}千円`
+}
+
+/** ¥142.9 million, 1,43亿日元: the language's own way to shorten. */
+function compactYen(yen: number, language: Language): string {
+  return new Intl.NumberFormat(htmlLanguage(language), {
+    style: 'currency',
+    currency: 'JPY',
+    notation: 'compact',
+    compactDisplay: 'long',
+    maximumSignificantDigits: 4,
+  }).format(yen)
+}

@@ -1,0 +1,31 @@
+import { translateSnapshot } from './format/translateSnapshot'
+import { fetchAppChanges } from './snapshots/appChanges'
+import { createPreferencesRepository } from './snapshots/preferencesRepository'
+import { createPublishedTablesRepository } from './snapshots/publishedTables'
+import { createSharePictureRepository } from './snapshots/sharePictures'
+import { createSnapshotRepository } from './snapshots/snapshotRepository'
+import type { Repositories } from './stores/repositories'
+import type { Language } from './text/language'
+
+/** The doors to network and device; loaded after the first page is on screen. */
+export function openRepositories(base: string, language: Language): Repositories {
+  const fetch = window.fetch.bind(window)
+  return {
+    snapshots: createSnapshotRepository({ fetch, base, storageManager: storageManager() }),
+    preferences: createPreferencesRepository(),
+    tables: createPublishedTablesRepository({ fetch, base }),
+    appChanges: () => fetchAppChanges({ fetch, base }),
+    pictures: createSharePictureRepository({ fetch, base }),
+    translate: ({ snapshot, words }) =>
+      language === 'ja' ? snapshot : translateSnapshot(snapshot, words(), language),
+  }
+}
+
+/** Absent where a page came by plain http, and in some windows even to ask is refused. */
+function storageManager(): StorageManager | undefined {
+  try {
+    return navigator.storage as StorageManager | undefined
+  } catch {
+    return undefined
+  }
+}

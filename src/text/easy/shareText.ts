@@ -1,0 +1,77 @@
+import type { SHARE_TEXT } from '../shareText'
+import type { Translated } from '../textOf'
+
+export const share: Translated<typeof SHARE_TEXT> = {
+  copy: 'リンクを コピー',
+  copied: 'コピーしました。',
+  copyByHand: 'コピーできませんでした。下{した}の アドレスを えらんで コピーして ください。',
+  line: 'LINE',
+  x: 'X',
+  facebook: 'Facebook',
+  bluesky: 'Bluesky',
+  mail: 'メール',
+  mastodon: 'Mastodon',
+  more: '絵{え}・引用{いんよう}・QR',
+  sheet: '送{おく}る・引用{いんよう}する・のせる',
+  close: '閉{と}じる',
+  failed:
+    '読{よ}めませんでした。インターネットが ある ところで、もう 一度{いちど} おして ください。',
+  age: {
+    label: 'リンクで 開{ひら}く 数字{すうじ}',
+    live: 'いつも 新{あたら}しい 数字{すうじ}',
+    frozen: (day) => `${day}の 数字{すうじ}の まま`,
+    edition: (day) => `${day}の 版{はん}`,
+  },
+  send: {
+    title: '送{おく}る',
+    device: 'ほかの アプリへ 送{おく}る',
+    deviceWithPicture: '絵{え}を つけて 送{おく}る',
+    server: 'Mastodonの サーバー',
+    serverHint: '例{れい}: mastodon.social。閉{と}じると 消{け}えます。',
+    serverWrong: 'サーバーの 名前{なまえ}では ないようです。例{れい}: mastodon.social',
+    openServer: '開{ひら}く',
+  },
+  picture: {
+    title: '絵{え}',
+    copy: '絵{え}を コピー',
+    copied: '絵{え}を コピーしました。',
+    downloaded: 'コピーできないので、絵{え}を 残{のこ}しました。',
+    wide: '横{よこ}に 長{なが}い PNG',
+    square: '四角{しかく}い PNG',
+    card: 'カードの SVG',
+    trend: 'グラフの SVG',
+    none: 'この 版{はん}の 絵{え}は、いま 読{よ}めません。',
+  },
+  qr: {
+    title: 'QRコード',
+    alt: 'この リンクの QRコード',
+    print: '印刷{いんさつ}する',
+    save: 'SVGで 残{のこ}す',
+    tooLong: 'アドレスが 長{なが}すぎて、QRコードに できません。',
+  },
+  quotation: {
+    title: '引用{いんよう}の 文{ぶん}',
+    lead: '資料{しりょう}の ページと 版{はん}が ついて います。そのまま 使{つか}えます。',
+    label: '引用{いんよう}の 文{ぶん}',
+    form: '文{ぶん}の 形{かたち}',
+    text: '文{ぶん}',
+    markdown: 'Markdown',
+    copy: '文{ぶん}を コピー',
+  },
+  embed: {
+    title: 'ほかの サイトに のせる',
+    lead: 'この HTMLを 使{つか}うと、カードが 出{で}ます。Cookieは 使{つか}いません。',
+    label: '使{つか}う HTML',
+    theme: '色{いろ}',
+    themes: { auto: '見{み}る 人{ひと}に あわせる', light: '明{あか}るい', dark: '暗{くら}い' },
+    copy: 'HTMLを コピー',
+    preview: 'カードだけを 開{ひら}く',
+  },
+  data: { title: 'データ', newest: '（いちばん 新{あたら}しい）' },
+  inApp: {
+    lead: 'アプリの 中{なか}で 開{ひら}いて います。できない ことが あるかも しれません。',
+    line: 'ブラウザーで 開{ひら}く',
+    other:
+      '画面{がめん}の 右上{みぎうえ}か 右下{みぎした}の メニューから、ブラウザーで 開{ひら}けます。',
+  },
+}

@@ -1,0 +1,82 @@
+import type { CHANGES_TEXT } from '../changesText'
+import type { Translated } from '../textOf'
+
+export const changes: Translated<typeof CHANGES_TEXT> = {
+  title: 'What changed',
+  lead: 'Compares two editions: verdicts and targets that changed, figures that changed, were added or are gone.',
+  published: (day) => `Edition of ${day}`,
+  reconstructed: (period) => `Documents up to ${period}`,
+  reconstructedTag: 'rebuilt from the documents',
+  reconstructedShort: (name) => `${name} (rebuilt)`,
+  reconstructedNote:
+    'This edition holds only the figures of documents up to that time, rated by the same method as now. It was not published on a day of that time, so it has no date of publication. Names, units and descriptions of indicators are those of today.',
+  from: 'Edition before',
+  to: 'Edition after',
+  before: 'Then',
+  after: 'Now',
+  counts: {
+    verdicts: 'Verdicts changed',
+    reasons: 'Other reasons for “not rated”',
+    aims: 'Targets changed',
+    revised: 'Figures changed',
+    removed: 'Figures gone',
+    added: 'Figures added',
+    newIndicators: 'New indicators',
+    lostIndicators: 'Indicators gone',
+    descriptions: 'Names, units, descriptions changed',
+  },
+  sentence: (parts) => `${parts.join(', ')}.`,
+  unchanged: 'No figure and no verdict changed.',
+  readAgain: 'The same document was read again.',
+  otherDocument: 'A later document has another figure.',
+  page: (page) => `p. ${page}`,
+  aim: (amount, due) => `${amount} (${due})`,
+  noDeadline: 'no deadline',
+  gone: 'not in this edition',
+  none: 'none',
+  becomes: ' becomes ',
+  fields: {
+    name: 'Name',
+    unit: 'Unit',
+    unitScale: 'Scale of the unit',
+    direction: 'Which way is better',
+    definition: 'Description',
+  },
+  loading: 'Loading the editions',
+  missingTitle: 'This edition cannot be read now',
+  missingBody:
+    'It is not kept on this device. Try again where there is a connection. Nothing else was deleted.',
+  onlyOne: 'There is only one edition so far.',
+  keep: 'Keep these two editions on this device',
+  kept: 'These two editions are kept on this device. They can be compared without a connection.',
+  keepFailed: 'They could not be kept on this device.',
+  keptOnly: 'No connection: only the editions kept on this device are listed.',
+  editions: 'Editions',
+  firstEdition: 'The earliest edition.',
+  compareBefore: 'Compare with the one before',
+  corrections: 'Corrections',
+  correctionsLead:
+    'When a published figure is corrected, the one before and the reason are kept here.',
+  correctionsNone: 'No figure has been corrected after publication.',
+  reason: 'Reason: ',
+  correctedTables: {
+    observations: 'Figures',
+    targets: 'Targets',
+    indicators: 'Indicators',
+    ratings: 'The city’s marks',
+    fiscal_effects: 'Fiscal effects',
+  },
+  thenLead:
+    'The newest figure, the verdict and the target of each edition. All are rated by the same method.',
+  thenNotYet: 'No document up to this time had this indicator.',
+  thenSame: (count) =>
+    count === 1
+      ? 'The edition after it says the same.'
+      : `The ${count} editions after it say the same.`,
+  thenFigure: 'Figure',
+  thenVerdict: 'Verdict',
+  thenTarget: 'Target',
+  noFigure: 'no result',
+  noTarget: 'no target',
+  compare: 'Compare editions',
+}

@@ -1,0 +1,33 @@
+/** Words of the list of indicators. */
+export const LIST_TEXT = {
+  area: 'list',
+  title: '指標をさがす',
+  verdict: '判定',
+  field: '分野',
+  document: '資料',
+  department: '担当',
+  all: 'すべて',
+  clear: '条件を消す',
+  reason: '判定なしの理由',
+  /** Stands after the number. */
+  count: (_count: number) => '件',
+  total: '計',
+  byField: '分野ごとの判定の数',
+  byDepartment: '担当ごとの判定の数',
+  none: '記載なし',
+  emptyHint: '言葉の一部でもさがせます。ひらがなでも大丈夫です。',
+  near: '近い言葉の指標',
+  more: (rest: number) => `続きを見る（あと${rest}件）`,
+  emptyTitle: (query: string) => `「${query}」にあたる指標はありません`,
+  emptyBody: '市の計画に、この言葉の数値が書かれていないかもしれません。',
+  description: (town: string) => `${town}の指標を、判定・分野・資料・担当からさがせます。`,
+  searching: 'さがしています',
+  beyond: '指標のほかに見つかったもの',
+  kinds: {
+    initiative: '行政改革の取組',
+    pledge: '公約',
+    project: '事業',
+    department: '担当の課',
+    policy: '施策',
+  },
+} as const

@@ -1,0 +1,208 @@
+import type { CARD_TEXT } from '../cardText'
+import type { PERIOD_TEXT } from '../periodText'
+import type { UNIT_TEXT } from '../unitText'
+import { plural } from '../plural'
+import type { PUNCTUATION_TEXT } from '../punctuationText'
+import type { Translated } from '../textOf'
+import type { VERDICT_TEXT } from '../verdictText'
+import type { FIGURE_TABLE_TEXT, MARKS_TEXT, TREND_TEXT, WORKING_TEXT } from '../workingText'
+
+export const card: Translated<typeof CARD_TEXT> = {
+  otherInitiatives: (count) => `e mais ${count}`,
+  baseline: 'Base',
+  expected: 'Esperado',
+  target: 'Meta',
+  lastPlanned: 'Último planejado',
+  firstRecord: 'Primeiro registro',
+  noTarget: 'Não consta',
+  rangeGap: 'Fora da faixa',
+  inRange: 'dentro da faixa',
+  at: '',
+  keepUntil: 'a manter',
+  planned: 'Plano',
+  total: 'total',
+  plannedValue: 'Planejado',
+  approximate: 'cerca de ',
+  about: 'cerca de ',
+  totalStart: 'Início do total',
+  noDeadline: 'sem prazo indicado',
+  previousYear: 'o ano anterior',
+  previousCalendarYear: 'o ano anterior',
+  than: '',
+  fromPeriod: ' ',
+  sameAs: '',
+  same: 'sem mudança',
+  lessIsBetter: 'quanto menos, melhor',
+  lowerIsBetter: 'quanto mais baixo, melhor',
+  cityMarks: 'Notas da própria cidade',
+  source: 'Fonte',
+  pageNumber: (page) => `p. ${page}`,
+  over: 'acima',
+  short: 'abaixo',
+  room: 'de folga',
+  outside: 'fora',
+  above: 'acima',
+  below: 'abaixo',
+  more: 'a mais',
+  less: 'a menos',
+  exactly: 'igual à meta',
+  missing: 'sem valor',
+  inferred: 'lido do texto',
+  repeated: 'igual ao anterior',
+  partial: 'parte do período',
+  toGo: (amount) => `faltam ${amount}`,
+  since: 'desde',
+}
+
+export const verdict: Translated<typeof VERDICT_TEXT> = {
+  words: {
+    achieved: 'Meta atingida',
+    'on-track': 'No ritmo',
+    'slightly-behind': 'Um pouco atrasado',
+    behind: 'Atrasado',
+    'moving-away': 'Afastando-se',
+    'not-met': 'Meta não atingida',
+    'not-rated': 'Sem avaliação',
+  },
+  meanings: {
+    achieved: 'A meta foi atingida.',
+    'on-track': 'Percorreu pelo menos 95% do caminho necessário até agora.',
+    'slightly-behind': 'Percorreu de 60% até menos de 95% do caminho necessário até agora.',
+    behind: 'Percorreu menos de 60% do caminho necessário até agora.',
+    'moving-away': 'Está mais longe da meta do que no ano-base.',
+    'not-met': 'A meta não foi atingida no prazo, ou o nível a manter foi perdido.',
+    'not-rated': 'Falta nos documentos algo necessário para avaliar. O motivo é indicado.',
+  },
+  reasons: {
+    'no-observation': 'sem resultado',
+    'no-target': 'sem meta',
+    'no-direction': 'direção não indicada',
+    'not-a-number': 'meta não numérica',
+    'plan-only': 'só plano',
+    'not-remeasured': 'não medido de novo',
+    'definition-break': 'a contagem mudou',
+    'no-target-period': 'sem prazo',
+    'no-baseline': 'sem base',
+    'too-early': 'cedo demais',
+  },
+}
+
+export const punctuation: Translated<typeof PUNCTUATION_TEXT> = {
+  dot: ' · ',
+  comma: ', ',
+  colon: ': ',
+  stop: '.',
+  gap: ' ',
+  bracket: (words) => ` (${words})`,
+  quote: (words) => `“${words}”`,
+  withCount: (words, count) => `${words} (${count})`,
+}
+
+export const period: Translated<typeof PERIOD_TEXT> = {
+  by: (period) => `até ${period}`,
+  fiscalYear: (year) => `ano fiscal ${year}`,
+  year: String,
+  monthDay: (month, day) => `${day}/${month}`,
+  month: String,
+  asOf: (day) => `em ${day}`,
+  calendar: 'jan. – dez.',
+  era: (name) => name,
+}
+
+const UNITS: Readonly<Record<string, readonly [one: string, other: string]>> = {
+  人: ['pessoa', 'pessoas'],
+  件: ['caso', 'casos'],
+  日: ['dia', 'dias'],
+  回: ['vez', 'vezes'],
+  円: ['iene', 'ienes'],
+  時間: ['hora', 'horas'],
+  施設: ['instalação', 'instalações'],
+  団体: ['grupo', 'grupos'],
+  事業: ['projeto', 'projetos'],
+  ポイント: ['ponto', 'pontos'],
+}
+
+export const unit: Translated<typeof UNIT_TEXT> = {
+  unit: (name, number) => {
+    const [one, other] = UNITS[name] ?? ['', '']
+    return plural('pt', Number(number), { one, other })
+  },
+  scale: (scale) => scale,
+  least: (amount) => `no mínimo ${amount}`,
+  most: (amount) => `no máximo ${amount}`,
+}
+
+export const working: Translated<typeof WORKING_TEXT> = {
+  holds: (at) => `O valor de ${at} mantém o nível da meta?`,
+  and: (value, target) => `${value} e ${target}`,
+  moved: 'Quanto mudou?',
+  piledUp: 'Quanto se acumulou até agora?',
+  fromTo: (from, to) => `de ${from} a ${to}`,
+  totalUntil: (at) => `total até ${at}`,
+  wholeWay: 'Quanto deve mudar ao todo para chegar à meta?',
+  due: (at) => `Quanto deveria ter mudado até ${at}?`,
+  ofYears: (passed, whole) => `${passed} de ${whole}`,
+  alongInterim: 'lido na linha que passa pelas metas intermediárias',
+  dueResult: (difference, expected) => `${difference} (esperado ${expected})`,
+  met: 'A meta foi atingida?',
+  yes: 'sim',
+  no: 'não',
+  pace: 'Ritmo (mudou ÷ deveria ter mudado)',
+  paceNote: (progress, share) => `${progress} do caminho; esperado ${share}`,
+  reached: 'Chegou ao esperado?',
+  andExpected: (value, expected) => `${value} e esperado ${expected}`,
+  staysWithin: 'Nesse ritmo, ficará dentro da meta até o fim do período?',
+  years: (count) => `${count} ${plural('pt', Number(count), { one: 'ano', other: 'anos' })}`,
+  onTrack: '0.95 ou mais',
+  slightlyBehind: 'de 0.60 a menos de 0.95',
+  movingAway: 'menor que 0',
+  withinRounding: 'mudança dentro do arredondamento',
+  behind: 'menos de 0.60',
+  underOnePercent: 'menos de 1%',
+  soFar: (at) => `Mudança até ${at}`,
+  needed: 'Mudança necessária para a meta',
+  perYear: (amount) => `${amount} por ano`,
+}
+
+export const figureTable: Translated<typeof FIGURE_TABLE_TEXT> = {
+  notPublished: 'não publicado',
+  definitionBreak: 'a contagem mudou',
+  superseded: 'meta anterior',
+  ceiling: 'limite máximo no período',
+  roles: {
+    final: 'Meta',
+    interim: 'meta intermediária',
+    floor: 'limite mínimo no período',
+    planned: 'Plano',
+  },
+}
+
+export const trend: Translated<typeof TREND_TEXT> = {
+  about: (name, figures) => `${name}, ano a ano: ${figures}. `,
+  goal: (target) => `Meta: ${target}.`,
+  noGoal: 'Os documentos não indicam meta.',
+  target: (target) => `Meta ${target}`,
+  path: 'Caminho até a meta',
+  missing: 'sem valor',
+  definitionBreak: 'a contagem mudou',
+  superseded: (target, document) => `Meta anterior ${target} (${document})`,
+  chartOf: (name) => `Gráfico: ${name}`,
+  keys: 'As setas para a esquerda e para a direita mudam de ano. Home vai ao primeiro, End ao último, Esc fecha.',
+  toTarget: (gap) => `Meta: ${gap}`,
+  changed: (at, difference) => `${difference} desde ${at}`,
+  unchanged: (at) => `igual a ${at}`,
+}
+
+export const marks: Translated<typeof MARKS_TEXT> = {
+  one: (given) => `A nota da própria cidade é ${given}.`,
+  several: (given, times) => `As notas da própria cidade são ${given} nas ${times} vezes.`,
+  initiatives: (given, count) =>
+    `As notas da própria cidade para as ${count} iniciativas relacionadas são todas ${given}.`,
+  or: ' ou ',
+  figure: {
+    'moving-away': 'O número, porém, está se afastando da meta.',
+    behind: 'O número, porém, está atrasado em relação ao que a meta exige.',
+    'not-met': 'O número, porém, não atinge a meta.',
+    achieved: 'O número, porém, atinge a meta.',
+  },
+}

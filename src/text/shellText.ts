@@ -1,0 +1,27 @@
+/** Words of the shell: header, tabs, status line. */
+export const SHELL_TEXT = {
+  area: 'shell',
+  site: 'まちのものさし',
+  skip: '本文へ',
+  menu: 'メニュー',
+  search: '指標をさがす',
+  tabs: { home: 'ホーム', find: 'さがす', list: 'マイリスト', data: 'データ' },
+  about: 'このサイトについて',
+  method: '判定のしくみ',
+  accessibility: 'アクセシビリティ',
+  figuresAsOf: (day: string) => `${day}版`,
+  newestFigure: (period: string) => `実績は${period}まで`,
+  plansOnly: '計画の資料だけ',
+  offline: '電波なし',
+  online: 'オンライン',
+  between: '・',
+  showing: (day: string) => `・${day}版を表示しています`,
+  lastChecked: (day: string) => `確かめた日 ${day}`,
+  neverChecked: 'まだ新しい版を確かめていません',
+  couldNotCheckSince: (day: string, days: number) =>
+    `${day}から新しい版を確かめられていません${days > 0 ? `（${days}日間）` : ''}`,
+  offlineReady: '確かめました。電波なしでも見られます',
+  storage: '端末に保存した数字',
+  place: 'このページの場所',
+  loading: '読みこんでいます',
+} as const

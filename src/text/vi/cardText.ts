@@ -1,0 +1,204 @@
+import type { CARD_TEXT } from '../cardText'
+import type { PERIOD_TEXT } from '../periodText'
+import type { UNIT_TEXT } from '../unitText'
+import type { PUNCTUATION_TEXT } from '../punctuationText'
+import type { Translated } from '../textOf'
+import type { VERDICT_TEXT } from '../verdictText'
+import type { FIGURE_TABLE_TEXT, MARKS_TEXT, TREND_TEXT, WORKING_TEXT } from '../workingText'
+
+export const card: Translated<typeof CARD_TEXT> = {
+  otherInitiatives: (count) => `và ${count} hoạt động khác`,
+  baseline: 'Mốc đầu',
+  expected: 'Dự kiến',
+  target: 'Mục tiêu',
+  lastPlanned: 'Kế hoạch cuối',
+  firstRecord: 'Số liệu đầu tiên',
+  noTarget: 'Không ghi',
+  rangeGap: 'Lệch khỏi khoảng',
+  inRange: 'trong khoảng',
+  at: '',
+  keepUntil: 'cần giữ',
+  planned: 'Kế hoạch',
+  total: 'tổng',
+  plannedValue: 'Theo kế hoạch',
+  approximate: 'khoảng ',
+  about: 'khoảng ',
+  totalStart: 'Bắt đầu tính tổng',
+  noDeadline: 'không ghi thời hạn',
+  previousYear: 'năm trước',
+  previousCalendarYear: 'năm trước',
+  than: '',
+  fromPeriod: ' ',
+  sameAs: '',
+  same: 'không đổi',
+  lessIsBetter: 'càng ít càng tốt',
+  lowerIsBetter: 'càng thấp càng tốt',
+  cityMarks: 'Thành phố tự đánh giá',
+  source: 'Nguồn',
+  pageNumber: (page) => `tr. ${page}`,
+  over: 'vượt',
+  short: 'thiếu',
+  room: 'còn dư',
+  outside: 'ở ngoài',
+  above: 'cao hơn',
+  below: 'thấp hơn',
+  more: 'nhiều hơn',
+  less: 'ít hơn',
+  exactly: 'đúng mục tiêu',
+  missing: 'không có số liệu',
+  inferred: 'đọc từ câu văn',
+  repeated: 'giống lần trước',
+  partial: 'một phần của kỳ',
+  toGo: (amount) => `còn ${amount}`,
+  since: 'so với',
+}
+
+export const verdict: Translated<typeof VERDICT_TEXT> = {
+  words: {
+    achieved: 'Đạt mục tiêu',
+    'on-track': 'Đúng tiến độ',
+    'slightly-behind': 'Hơi chậm',
+    behind: 'Chậm',
+    'moving-away': 'Xa mục tiêu hơn',
+    'not-met': 'Không đạt',
+    'not-rated': 'Chưa đánh giá',
+  },
+  meanings: {
+    achieved: 'Đã đạt mục tiêu.',
+    'on-track': 'Đã đi được ít nhất 95% quãng đường cần đi đến nay.',
+    'slightly-behind': 'Đã đi được từ 60% đến dưới 95% quãng đường cần đi đến nay.',
+    behind: 'Đã đi được chưa đến 60% quãng đường cần đi đến nay.',
+    'moving-away': 'Xa mục tiêu hơn so với năm mốc đầu.',
+    'not-met': 'Không đạt mục tiêu đúng hạn, hoặc không giữ được mức cần giữ.',
+    'not-rated': 'Tài liệu thiếu điều cần để đánh giá. Lý do được nêu rõ.',
+  },
+  reasons: {
+    'no-observation': 'không có kết quả',
+    'no-target': 'không có mục tiêu',
+    'no-direction': 'không rõ hướng tốt',
+    'not-a-number': 'mục tiêu không phải số',
+    'plan-only': 'chỉ có kế hoạch',
+    'not-remeasured': 'chưa đo lại',
+    'definition-break': 'đổi cách tính',
+    'no-target-period': 'không có thời hạn',
+    'no-baseline': 'không có mốc đầu',
+    'too-early': 'còn quá sớm',
+  },
+}
+
+export const punctuation: Translated<typeof PUNCTUATION_TEXT> = {
+  dot: ' · ',
+  comma: ', ',
+  colon: ': ',
+  stop: '.',
+  gap: ' ',
+  bracket: (words) => ` (${words})`,
+  quote: (words) => `“${words}”`,
+  withCount: (words, count) => `${words} (${count})`,
+}
+
+export const period: Translated<typeof PERIOD_TEXT> = {
+  by: (period) => `đến ${period}`,
+  fiscalYear: (year) => `năm tài chính ${year}`,
+  year: (year) => `năm ${year}`,
+  monthDay: (month, day) => `${day}/${month}`,
+  month: (month) => `tháng ${month}`,
+  asOf: (day) => `tính đến ${day}`,
+  calendar: 'tháng 1 – 12',
+  era: (name) => name,
+}
+
+const UNITS: Readonly<Record<string, string>> = {
+  人: 'người',
+  件: 'trường hợp',
+  日: 'ngày',
+  回: 'lần',
+  円: 'yên',
+  時間: 'giờ',
+  施設: 'cơ sở',
+  団体: 'nhóm',
+  事業: 'dự án',
+  ポイント: 'điểm phần trăm',
+}
+
+export const unit: Translated<typeof UNIT_TEXT> = {
+  unit: (name) => UNITS[name] ?? '',
+  scale: (scale) => scale,
+  least: (amount) => `ít nhất ${amount}`,
+  most: (amount) => `nhiều nhất ${amount}`,
+}
+
+export const working: Translated<typeof WORKING_TEXT> = {
+  holds: (at) => `Giá trị của ${at} có giữ được mức mục tiêu không?`,
+  and: (value, target) => `${value} và ${target}`,
+  moved: 'Đã thay đổi bao nhiêu?',
+  piledUp: 'Đến nay đã cộng dồn được bao nhiêu?',
+  fromTo: (from, to) => `từ ${from} đến ${to}`,
+  totalUntil: (at) => `tổng đến ${at}`,
+  wholeWay: 'Tất cả phải thay đổi bao nhiêu để đến mục tiêu?',
+  due: (at) => `Đến ${at} lẽ ra phải thay đổi bao nhiêu?`,
+  ofYears: (passed, whole) => `${passed} trong ${whole}`,
+  alongInterim: 'đọc trên đường đi qua các mục tiêu giữa kỳ',
+  dueResult: (difference, expected) => `${difference} (dự kiến ${expected})`,
+  met: 'Có đạt mục tiêu không?',
+  yes: 'có',
+  no: 'không',
+  pace: 'Tiến độ (đã thay đổi ÷ lẽ ra phải thay đổi)',
+  paceNote: (progress, share) => `${progress} quãng đường; dự kiến ${share}`,
+  reached: 'Có đến mức dự kiến không?',
+  andExpected: (value, expected) => `${value} và dự kiến ${expected}`,
+  staysWithin: 'Với đà này, đến cuối kỳ có còn trong mục tiêu không?',
+  years: (count) => `${count} năm`,
+  onTrack: 'từ 0.95 trở lên',
+  slightlyBehind: 'từ 0.60 đến dưới 0.95',
+  movingAway: 'nhỏ hơn 0',
+  withinRounding: 'thay đổi trong phạm vi làm tròn',
+  behind: 'dưới 0.60',
+  underOnePercent: 'dưới 1%',
+  soFar: (at) => `Thay đổi đến ${at}`,
+  needed: 'Thay đổi cần có để đạt mục tiêu',
+  perYear: (amount) => `${amount} mỗi năm`,
+}
+
+export const figureTable: Translated<typeof FIGURE_TABLE_TEXT> = {
+  notPublished: 'chưa công bố',
+  definitionBreak: 'đổi cách tính',
+  superseded: 'mục tiêu trước',
+  ceiling: 'mức tối đa trong kỳ',
+  roles: {
+    final: 'Mục tiêu',
+    interim: 'mục tiêu giữa kỳ',
+    floor: 'mức tối thiểu trong kỳ',
+    planned: 'Kế hoạch',
+  },
+}
+
+export const trend: Translated<typeof TREND_TEXT> = {
+  about: (name, figures) => `${name}, theo từng năm: ${figures}. `,
+  goal: (target) => `Mục tiêu: ${target}.`,
+  noGoal: 'Tài liệu không ghi mục tiêu.',
+  target: (target) => `Mục tiêu ${target}`,
+  path: 'Đường đến mục tiêu',
+  missing: 'không có số liệu',
+  definitionBreak: 'đổi cách tính',
+  superseded: (target, document) => `Mục tiêu trước ${target} (${document})`,
+  chartOf: (name) => `Biểu đồ: ${name}`,
+  keys: 'Phím mũi tên trái và phải để đổi năm. Home về đầu, End về cuối, Esc để đóng.',
+  toTarget: (gap) => `Mục tiêu: ${gap}`,
+  changed: (at, difference) => `${difference} so với ${at}`,
+  unchanged: (at) => `không đổi so với ${at}`,
+}
+
+export const marks: Translated<typeof MARKS_TEXT> = {
+  one: (given) => `Thành phố tự đánh giá là ${given}.`,
+  several: (given, times) => `Cả ${times} lần thành phố đều tự đánh giá là ${given}.`,
+  initiatives: (given, count) =>
+    `Thành phố tự đánh giá cả ${count} hoạt động liên quan là ${given}.`,
+  or: ' hoặc ',
+  figure: {
+    'moving-away': 'Nhưng con số này đang xa mục tiêu hơn.',
+    behind: 'Nhưng con số này chậm hơn mức mục tiêu cần.',
+    'not-met': 'Nhưng con số này không đạt mục tiêu.',
+    achieved: 'Nhưng con số này đạt mục tiêu.',
+  },
+}

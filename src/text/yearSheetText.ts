@@ -1,0 +1,38 @@
+/** Words of the sheets that departments fill in once a year. The headings are also how a returned one is known. */
+export const YEAR_SHEET_TEXT = {
+  title: '年次更新シート',
+  lead: '黄色のセルに、公表する資料のとおりに書いてください。単位や % をつけたままでかまいません。まだの数字は空欄のままにします。空欄は 0 にはなりません。',
+  sheet: '記入',
+  documentSheet: 'documents',
+  unknownDepartment: '担当の記載なし',
+  columns: {
+    indicatorId: '指標のID',
+    name: '指標',
+    unit: '単位',
+    target: '目標',
+    previousPeriod: '前の時点',
+    previousValue: '前の値',
+    period: '記入する時点',
+    value: '記入する値',
+    page: 'ページ',
+    locator: '載っている場所',
+    note: '注記',
+    documentId: '資料のID',
+  },
+  kinds: {
+    at_least: '以上',
+    at_most: '以下',
+    range: '',
+    maintain: '維持',
+    unstated: '',
+    text: '',
+  },
+  scales: {
+    '1': '',
+    '1000': '千',
+    '10000': '万',
+    '1000000': '百万',
+    '10000000': '千万',
+    '100000000': '億',
+  },
+} as const

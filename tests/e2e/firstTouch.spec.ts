@@ -1,0 +1,40 @@
+import { expect, test } from '@playwright/test'
+
+const CONTENT = /assets\/(IndicatorContent|MunicipalityContent)-[^/]+\.js/
+
+test.describe('a prerendered page that nobody has touched', () => {
+  test('loads no script of its content', async ({ page }) => {
+    const asked: string[] = []
+    page.on('request', (request) => asked.push(request.url()))
+    await page.goto('./isesaki/kpi/recycling-rate', { waitUntil: 'networkidle' })
+    await page.waitForTimeout(1_500)
+    expect(asked.filter((url) => CONTENT.test(url))).toEqual([])
+  })
+
+  test('keeps the first tap until its script is there', async ({ page }) => {
+    await page.addInitScript(() => {
+      Object.defineProperty(navigator, 'share', { value: undefined, configurable: true })
+    })
+    await page.route(CONTENT, async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 1_200))
+      await route.continue()
+    })
+    await page.goto('./isesaki/kpi/recycling-rate')
+    await page.waitForFunction(() => '__vue_app__' in (document.querySelector('#app') ?? {}))
+    await page.getByRole('button', { name: 'グラフを動かして見る' }).click()
+    await expect(page.getByRole('button', { name: 'もとのグラフに戻す' })).toBeVisible()
+  })
+
+  test('keeps words that were typed before its script is there', async ({ page }) => {
+    await page.route(CONTENT, async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 1_200))
+      await route.continue()
+    })
+    await page.goto('./isesaki')
+    await page.waitForFunction(() => '__vue_app__' in (document.querySelector('#app') ?? {}))
+    await page.getByRole('searchbox').fill('ごみ')
+    await page.getByRole('searchbox').press('Enter')
+    await expect(page).toHaveURL(/\/isesaki\/kpi\?q=/)
+    await expect(page.getByRole('searchbox')).toHaveValue('ごみ')
+  })
+})

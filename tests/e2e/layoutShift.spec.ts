@@ -1,0 +1,71 @@
+import { expectKept, expectReady, INDICATOR } from './support/reader'
+import { expect, test } from './support/test'
+
+declare global {
+  interface Window {
+    machiShifts?: { value: number; nodes: string[] }[]
+  }
+}
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  for (const [path, width] of [
+    ['/isesaki', 360],
+    [INDICATOR, 360],
+    ['/isesaki', 1280],
+    [INDICATOR, 1280],
+    ['/isesaki/kpi', 360],
+  ] as const) {
+    test(`${path} holds still, ${width} px, ${colorScheme}`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 780 })
+      await page.emulateMedia({ colorScheme })
+      await page.addInitScript(() => {
+        const shifts: { value: number; nodes: string[] }[] = []
+        window.machiShifts = shifts
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries()) {
+            const shift = entry as PerformanceEntry & {
+              value: number
+              hadRecentInput: boolean
+              sources: { node?: Element | null }[]
+            }
+            if (shift.hadRecentInput) continue
+            const nodes = shift.sources.map(({ node }) => `${node?.nodeName}.${node?.className}`)
+            shifts.push({ value: shift.value, nodes })
+          }
+        }).observe({ type: 'layout-shift', buffered: true })
+      })
+      await page.goto(path)
+      await page.evaluate(() => document.fonts.ready)
+      await page.mouse.move(150, 400)
+      await expectKept(page)
+      await expectReady(page)
+      await page.waitForTimeout(200)
+      const shifts = (await page.evaluate(() => window.machiShifts)) ?? []
+      const sum = shifts.reduce((total, { value }) => total + value, 0)
+      expect(sum, JSON.stringify(shifts)).toBeLessThanOrEqual(0.01)
+    })
+  }
+}
+
+test('a page’s own style says what the whole stylesheet says', async ({ page }) => {
+  let held = true
+  await page.route(/\/assets\/.*\.css$/, (route) => (held ? route.abort() : route.continue()))
+  // Scripts would draw what only the whole stylesheet knows.
+  await page.route(/\/assets\/.*\.js$/, (route) => route.abort())
+  const look = (path: string) =>
+    page.goto(path).then(() =>
+      page.evaluate(() =>
+        [...document.querySelectorAll('body *:not(script, link)')].map((element) => {
+          const { width, height, display, color, fontSize, wordBreak } = getComputedStyle(element)
+          const name = `${element.nodeName}.${element.getAttribute('class') ?? ''}`
+          return [name, width, height, display, color, fontSize, wordBreak].join(' ')
+        }),
+      ),
+    )
+  for (const path of ['/isesaki', INDICATOR]) {
+    held = true
+    const own = await look(path)
+    held = false
+    expect(own, path).toEqual(await look(path))
+  }
+})

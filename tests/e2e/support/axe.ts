@@ -1,0 +1,47 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa']
+/** What a theme, or a little more room in the same layout, can change. */
+const LOOK_RULES = ['color-contrast', 'link-in-text-block', 'target-size']
+
+export interface Checked {
+  /** One sentence each; none where all is well. */
+  readonly violations: readonly string[]
+  /** Success criteria (`wcag143`) that a rule found kept here. */
+  readonly kept: readonly string[]
+  /** Rules that could not decide by themselves. */
+  readonly undecided: readonly string[]
+  /** Version of axe-core. */
+  readonly version: string
+}
+
+/** What comes late makes a page higher once more. */
+async function growToPage(page: Page): Promise<void> {
+  const width = page.viewportSize()?.width ?? 360
+  let seen = 0
+  for (let tries = 0; tries < 6; tries += 1) {
+    const height = await page.evaluate(() => document.documentElement.scrollHeight)
+    if (height === seen) return
+    seen = Math.max(height, 780)
+    await page.setViewportSize({ width, height: seen })
+    await page.waitForTimeout(250)
+  }
+}
+
+/** On a screen as high as the page: what the tabs below cover for now is not called too small a target. */
+export async function checkPage(page: Page, what: 'all' | 'looks' = 'all'): Promise<Checked> {
+  await growToPage(page)
+  const axe = new AxeBuilder({ page })
+  const { violations, passes, incomplete, testEngine } = await (
+    what === 'all' ? axe.withTags(TAGS) : axe.withRules(LOOK_RULES)
+  ).analyze()
+  return {
+    violations: violations.flatMap(({ id, nodes }) =>
+      nodes.map(({ target, failureSummary }) => `${id} ${String(target)} ${failureSummary ?? ''}`),
+    ),
+    kept: [...new Set(passes.flatMap(({ tags }) => tags.filter((tag) => /^wcag\d{3}$/.test(tag))))],
+    undecided: incomplete.map(({ id }) => id),
+    version: testEngine.version,
+  }
+}
