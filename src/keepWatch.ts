@@ -19,15 +19,25 @@ export function keepWatch(base: string, router: Router): void {
   const snapshots = useSnapshotStore()
   const preferences = usePreferencesStore()
 
+  const failed = (slug: string) =>
+    snapshots.checks[slug]?.kind === 'failed' || snapshots.checks[slug]?.kind === 'refused'
   const checkAll = () => {
     for (const slug of Object.keys(snapshots.shown)) void snapshots.check(slug)
+  }
+  /** A check that began without network is joined, not repeated: where it fails, the network is asked for itself. */
+  const checkAfterReconnect = async (slug: string) => {
+    await snapshots.check(slug)
+    if (failed(slug)) await snapshots.check(slug)
   }
   const connection = watchConnection()
   app.online = connection.online.value
   connection.onReconnect(() => {
     app.online = true
-    checkAll()
+    for (const slug of Object.keys(snapshots.shown)) void checkAfterReconnect(slug)
   })
+  // The network may have come back between the first check and this moment, which no event tells.
+  if (app.online)
+    for (const slug of Object.keys(snapshots.shown)) if (failed(slug)) void snapshots.check(slug)
   window.addEventListener('offline', () => (app.online = false))
   whenSeenAgain(checkAll, CHECK_AGAIN_AFTER)
 

@@ -91,7 +91,7 @@ export function createSnapshotLoading(shelf: SnapshotShelf): SnapshotLoading {
     const code = await codeOf(slug)
     if (!repository || code === undefined) return
     const before = shelf.checks[slug]
-    shelf.checks[slug] = { kind: 'checking' }
+    shelf.checks[slug] = { kind: 'checking', since: lastAnswered(before) }
     const outcome = await repository.refresh(code)
     shelf.storage.value = storageAfter(outcome, repository)
     shelf.checks[slug] = checkState(outcome, before)
@@ -133,8 +133,7 @@ function storageAfter(outcome: RefreshOutcome, repository: SnapshotRepository) {
 
 /** The last answered check counts until there is another one, however often asking fails meanwhile. */
 function checkState(outcome: RefreshOutcome, before: CheckState | undefined): CheckState {
-  const since =
-    before?.kind === 'answered' ? before.on : before && 'since' in before ? before.since : undefined
+  const since = lastAnswered(before)
   switch (outcome.kind) {
     case 'up-to-date':
     case 'updated':
@@ -145,4 +144,9 @@ function checkState(outcome: RefreshOutcome, before: CheckState | undefined): Ch
     case 'unreachable':
       return { kind: 'failed', since }
   }
+}
+
+function lastAnswered(state: CheckState | undefined): string | undefined {
+  if (state?.kind === 'answered') return state.on
+  return state && 'since' in state ? state.since : undefined
 }

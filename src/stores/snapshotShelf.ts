@@ -15,7 +15,7 @@ export interface ShownSnapshot {
 /** How the last check for newer figures of a municipality ended. `since`: when one was last answered. */
 export type CheckState =
   | { readonly kind: 'not-yet' }
-  | { readonly kind: 'checking' }
+  | { readonly kind: 'checking'; readonly since: string | undefined }
   | { readonly kind: 'answered'; readonly on: string }
   | { readonly kind: 'failed'; readonly since: string | undefined }
   | { readonly kind: 'refused'; readonly problem: string; readonly since: string | undefined }

@@ -1,6 +1,15 @@
 import { LATER_WORDS } from './support/laterBuild'
 import { publicationOf, publishedFiles } from './support/publications'
-import { at, expectKept, heading, INDICATOR, statusLine, strip, visitOnce } from './support/reader'
+import {
+  at,
+  expectKept,
+  heading,
+  INDICATOR,
+  statusLine,
+  strip,
+  takeUpdate,
+  visitOnce,
+} from './support/reader'
 import { answerWith } from './support/faultySite'
 import { expect, test } from './support/test'
 
@@ -15,8 +24,7 @@ test('a later version asks, and its button brings it', async ({ page, site, late
   await expect(asking).toBeVisible()
   await expect(page.locator('.app-footer')).not.toContainText(LATER_WORDS)
   expect(loads).toBe(0)
-  await asking.getByRole('button', { name: '新しくする' }).click()
-  await expect(page.locator('.app-footer')).toContainText(LATER_WORDS, { timeout: 30_000 })
+  await takeUpdate(page, asking.getByRole('button', { name: '新しくする' }))
   await expect.poll(() => loads).toBe(1)
   await expect(asking).toHaveCount(0)
 })

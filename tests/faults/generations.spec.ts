@@ -18,6 +18,7 @@ import {
   statusLine,
   storedTables,
   strip,
+  takeUpdate,
   visitOnce,
 } from '../e2e/support/reader'
 import { expect, test } from '../e2e/support/test'
@@ -63,8 +64,7 @@ test('new worker, old figures: an update of the app alone leaves figures and lis
   site.fault = (path, response) =>
     path.startsWith('/snapshots/') && answerWith(response, '', { status: 503 })
   await page.evaluate(async () => (await navigator.serviceWorker.ready).update())
-  await strip(page, NOTICE_TEXT.updateApp).getByRole('button').first().click()
-  await expect(page.locator('.app-footer')).toContainText(LATER_WORDS)
+  await takeUpdate(page, strip(page, NOTICE_TEXT.updateApp).getByRole('button').first())
   expect((await storedTables(page)).pointers[0]?.currentId).toBe(before.pointers[0]?.currentId)
   await clearHttpCache(page)
   await context.setOffline(true)
@@ -91,8 +91,7 @@ test('an update says what it brings, and once more only where it came without as
   await page.evaluate(async () => (await navigator.serviceWorker.ready).update())
   const asking = strip(page, NOTICE_TEXT.updateApp)
   await expect(asking).toContainText(told, { timeout: 40_000 })
-  await asking.getByRole('button').first().click()
-  await expect(page.locator('.app-footer')).toContainText(LATER_WORDS, { timeout: 30_000 })
+  await takeUpdate(page, asking.getByRole('button').first())
   await page.goto(at(site.url, '/about'))
   await expect(page.getByRole('heading', { name: DEVICE_TEXT.changesTitle })).toBeVisible()
 })

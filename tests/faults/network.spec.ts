@@ -6,6 +6,7 @@ import {
   clearHttpCache,
   expectKept,
   expectPinned,
+  expectReady,
   heading,
   INDICATOR,
   INDICATOR_NAME,
@@ -278,4 +279,32 @@ test('N14 a dead router while the browser believes that it is online', async ({ 
   site.mend()
   await page.goto(at(site.url, INDICATOR))
   await expectKept(page)
+})
+
+test('the network is back while a check still hangs: asked once more, and no word of being offline', async ({
+  page,
+  site,
+}) => {
+  await visitOnce(page, at(site.url, INDICATOR))
+  let drop: (() => void) | undefined
+  site.fault = (path, response) => {
+    if (drop || !/^\/snapshots\/\d+\/index\.json$/.test(path)) return false
+    // Chromium asks by itself again where not even a head has come.
+    response.writeHead(200, { 'Content-Type': 'application/json' }).flushHeaders()
+    drop = () => response.destroy()
+    return true
+  }
+  await page.reload()
+  await expect.poll(() => drop).toBeDefined()
+  await expect
+    .poll(() =>
+      page.evaluate(() =>
+        performance.getEntriesByType('resource').some(({ name }) => /AppNotices/.test(name)),
+      ),
+    )
+    .toBe(true)
+  await page.evaluate(() => window.dispatchEvent(new Event('online')))
+  drop?.()
+  await expectReady(page)
+  await expect(statusLine(page)).not.toContainText('電波なし・')
 })

@@ -228,6 +228,15 @@ describe('a check for newer figures', () => {
     expect(store.checks[SLUG]).toMatchObject({ kind: 'refused', since: '2026-11-01T00:00:00Z' })
   })
 
+  it('that another one joins still says since when', async () => {
+    given(found(OLD, '2026-11-01T00:00:00Z'), UNREACHABLE)
+    const store = useSnapshotStore()
+    await store.load(SLUG)
+    await settled()
+    await Promise.all([store.check(SLUG), store.check(SLUG)])
+    expect(store.checks[SLUG]).toEqual({ kind: 'failed', since: '2026-11-01T00:00:00Z' })
+  })
+
   it('that had to delete an edition to make room says which', async () => {
     given(found(OLD), {
       ...updated(NEW),

@@ -1,6 +1,7 @@
 import { expect, type CDPSession, type Locator, type Page } from '@playwright/test'
 import { INDICATOR_TEXT } from '@/text/indicatorText'
 import { SHELL_TEXT } from '@/text/shellText'
+import { LATER_WORDS } from './laterBuild'
 
 /** What a reader can see and do, in the words of the screen. */
 export const NEW_FIGURES = '新しい数字があります'
@@ -36,6 +37,39 @@ export async function expectReady(page: Page): Promise<void> {
   await expect(statusLine(page)).toContainText(SHELL_TEXT.offlineReady, {
     timeout: 30_000,
   })
+}
+
+/**
+ * Presses the button of an update of the app and waits for the later build.
+ *
+ * A test's browser has a debugger attached to every worker. With it Chromium (156) may start the old worker once more
+ * while it stops it, and then drops the page that this worker was to answer: the reload hangs (a third of the tries on
+ * a busy machine; without a debugger none of 22). Such a page is asked for once more, as a reader would.
+ */
+export async function takeUpdate(page: Page, button: Locator): Promise<void> {
+  await button.click()
+  const footer = page.locator('.app-footer')
+  try {
+    await expect(footer).toContainText(LATER_WORDS)
+  } catch {
+    await page.goto(page.url())
+    await expect(footer).toContainText(LATER_WORDS)
+  }
+}
+
+/** Waits until nothing was asked for during a second: what a page fetches when it is idle has come. */
+export async function expectQuiet({ asked }: { readonly asked: readonly string[] }): Promise<void> {
+  let before = -1
+  await expect
+    .poll(
+      () => {
+        const same = asked.length === before
+        before = asked.length
+        return same
+      },
+      { intervals: [1_000], timeout: 30_000 },
+    )
+    .toBe(true)
 }
 
 /** Puts the shown indicator on the reader's list and waits until the device has it. */
