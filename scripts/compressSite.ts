@@ -1,8 +1,8 @@
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises'
-import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
+import { fewAtATime } from './fewAtATime'
 import { isText } from './siteHeaders'
 
 /** Below this a file fits into one packet anyway. */
@@ -102,18 +102,13 @@ function add(one: CompressionReport, other: CompressionReport): CompressionRepor
 
 /**
  * Puts a `.br` and a `.gz` (level 9) beside every text file of 512 bytes or more below `root`,
- * where that is smaller. The same files give the same bytes on every machine. zlib works in threads of its own,
- * so several files at a time keep all cores busy without worker threads.
+ * where that is smaller. The same files give the same bytes on every machine.
  */
 export async function compressSite(root: string): Promise<CompressionReport> {
-  const queue = (await textFiles(root)).values()
   let report: CompressionReport = { files: 0, bytes: 0, brotliBytes: 0, gzipBytes: 0 }
-  const work = async () => {
-    for (const path of queue) {
-      const one = await compressFile(path)
-      report = add(report, one)
-    }
-  }
-  await Promise.all(Array.from({ length: availableParallelism() + 1 }, work))
+  await fewAtATime(await textFiles(root), async (path) => {
+    const one = await compressFile(path)
+    report = add(report, one)
+  })
   return report
 }

@@ -13,7 +13,7 @@ export type PicturesByLanguage = Readonly<Record<MainLanguage, ShareImages>>
 
 export type DrawnEdition = Edition & { readonly images: PicturesByLanguage }
 
-/** The newest publications of all municipalities, in both languages. English ones are wide alone: a link shows no other. */
+/** The newest publications of all municipalities, in both languages. */
 export async function drawNewest(
   out: string,
   built: readonly BuiltMunicipality[],
@@ -24,7 +24,7 @@ export async function drawNewest(
   }))
   return {
     ja: await renderShareImages(out, built, site),
-    en: await renderShareImages(out, english, site, { language: 'en', shapes: ['wide'] }),
+    en: await renderShareImages(out, english, site, { language: 'en' }),
   }
 }
 

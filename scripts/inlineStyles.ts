@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { RESERVED_SLUGS } from '@/router/routes'
 import { FIRST_WINDOW, packForFirstWindow } from './compressSite'
+import { fewAtATime } from './fewAtATime'
 import { STYLE_HASHES_FILE, styleHash } from './styleHashes'
 import { collectNames, usedStyles } from './usedStyles'
 
@@ -83,16 +83,12 @@ export async function inlineStyles(out: string): Promise<void> {
     const text = readFileSync(join(out, sheet), 'utf8')
     const css = await usedStyles(text, names.get(kind) ?? new Set(), { whole })
     hashes.push(styleHash(css))
-    const queue = ofKind.values()
-    const work = async () => {
-      for (const { file } of queue) {
-        const path = join(out, file)
-        const page = withStyleInside(readFileSync(path, 'utf8'), css, !whole)
-        // An indicator's page too heavy for one first window gains nothing, and its figure would come later.
-        if (!MUST_FIT.includes(kind) || (await fitsFirstWindow(page))) writeFileSync(path, page)
-      }
-    }
-    await Promise.all(Array.from({ length: availableParallelism() + 1 }, work))
+    await fewAtATime(ofKind, async ({ file }) => {
+      const path = join(out, file)
+      const page = withStyleInside(readFileSync(path, 'utf8'), css, !whole)
+      // An indicator's page too heavy for one first window gains nothing, and its figure would come later.
+      if (!MUST_FIT.includes(kind) || (await fitsFirstWindow(page))) writeFileSync(path, page)
+    })
     if (whole) rmSync(join(out, sheet))
   }
   writeFileSync(join(out, STYLE_HASHES_FILE), `${JSON.stringify(hashes.sort(), null, 1)}\n`)

@@ -7,6 +7,6 @@ process.on('message', (job: MunicipalityJob) => {
   try {
     process.send?.({ stamp: writeMunicipality(job), use: resourceUse() })
   } catch (error) {
-    process.send?.({ fault: `${job.path}: ${error instanceof Error ? error.message : error}` })
+    process.send?.({ fault: error instanceof Error ? error.message : String(error) })
   }
 })

@@ -1,11 +1,12 @@
 /** A process of its own that draws one share of the pages after another, as `pagePool` asks. */
 import type { PageAnswer, PageOrder } from './pagePool'
+import type { WorkerFault } from './workerPool'
 import { writePageShare } from './writePages'
 import type { PageSite } from './writePages'
 
 let site: PageSite | undefined
 
-async function follow(order: PageOrder): Promise<PageAnswer | undefined> {
+async function follow(order: PageOrder): Promise<PageAnswer | WorkerFault | undefined> {
   if ('site' in order) {
     site = order.site
     return undefined

@@ -13,6 +13,7 @@ import '@/text/everyLanguage'
 import { languageFolder } from '@/text/language'
 import type { MainLanguage } from '@/text/language'
 import type { BuiltMunicipality } from './build-snapshots'
+import { fewAtATime } from './fewAtATime'
 import { absoluteAddress } from './pageTemplate'
 import type { SiteAddress } from './pageTemplate'
 import { assertGlyphs, drawingVersion, prepareFonts, readShareFonts } from './shareFonts'
@@ -44,6 +45,7 @@ export interface ShareImageOptions {
 
 type Built = Pick<BuiltMunicipality, 'snapshot'>
 
+/** Each holds a picture of some megabytes. */
 const TOGETHER = 4
 const SHAPES: readonly PictureShape[] = ['wide', 'square']
 
@@ -75,10 +77,11 @@ export async function renderShareImages(
   if (missing.length > 0) {
     const svgs = missing.map(({ svg }) => svg)
     const options = await prepareFonts(svgs, fonts, join(folder, 'fonts'))
-    await inTurns(missing, async ({ svg, hash }) => {
+    const draw = async ({ svg, hash }: (typeof missing)[number]) => {
       const image = await renderAsync(svg, options)
       cache.write(hash, await palettePng(image.pixels, image.width, image.height))
-    })
+    }
+    await fewAtATime(missing, draw, TOGETHER)
   }
   const images = new Map<string, ShareImage>()
   for (const { key, code, stem, hash, shape, width, height, alt } of hashed) {
@@ -168,18 +171,6 @@ function picturesOf(
       }),
     }))
   })
-}
-
-/** Drawn on the threads of libuv, a few at a time. */
-async function inTurns<Item>(
-  items: readonly Item[],
-  work: (item: Item) => Promise<void>,
-): Promise<void> {
-  const waiting = [...items]
-  const worker = async (): Promise<void> => {
-    for (let item = waiting.shift(); item !== undefined; item = waiting.shift()) await work(item)
-  }
-  await Promise.all(Array.from({ length: TOGETHER }, worker))
 }
 
 function write(path: string, png: Buffer): void {

@@ -21,11 +21,13 @@ export function writeSharePictures(
     if (!image) continue
     const wide = basename(image.path)
     const square = basename(image.squarePath)
-    const en = basename(images.en.get(key)?.path ?? image.path)
+    const english = images.en.get(key) ?? image
+    const en = basename(english.path)
+    const enSquare = basename(english.squarePath)
     pictures[indicator.id] = {
       wide,
       ...(square === wide ? {} : { square }),
-      ...(en === wide ? {} : { en }),
+      ...(en === wide ? {} : { en, ...(enSquare === en ? {} : { enSquare }) }),
     }
   }
   const file: SharePicturesFile = { schema_version: 1, snapshot_id: id, pictures }

@@ -20,6 +20,7 @@ export const sharePicturesFile = v.object({
       square: v.exactOptional(fileName),
       /** The wide one with English words. */
       en: v.exactOptional(fileName),
+      enSquare: v.exactOptional(fileName),
     }),
   ),
 })
@@ -37,7 +38,7 @@ export type PictureLanguage = 'ja' | 'en'
 export interface SharePictureRepository {
   /**
    * The pictures of that publication, never those of another one: figure and picture belong together. Nor are a
-   * square picture and a wide one of two languages given together.
+   * square picture and a wide one of two languages given together: older publications have none in English.
    */
   picturesOf(
     code: string,
@@ -67,10 +68,11 @@ export function createSharePictureRepository(edge: NetworkEdge): SharePictureRep
       if (!file.ok) return file
       const found = file.value.pictures[indicatorId]
       if (!found) return failure({ kind: 'not-found' })
-      if (language === 'en' && found.en) return success({ wide: folder + found.en })
+      const english = language === 'en' && found.en !== undefined
+      const square = english ? found.enSquare : found.square
       return success({
-        wide: folder + found.wide,
-        ...(found.square ? { square: folder + found.square } : {}),
+        wide: folder + (english ? found.en : found.wide),
+        ...(square ? { square: folder + square } : {}),
       })
     },
 

@@ -1,4 +1,4 @@
-import { expectKept, heading } from './support/reader'
+import { expectKept, expectSteady, heading } from './support/reader'
 import { recordPage } from './support/record'
 import { expect, test, type Page } from './support/test'
 
@@ -61,6 +61,7 @@ for (const [path, width] of WALKS) {
     if (path.startsWith('/isesaki')) await expectKept(page)
     await expect(main.locator('a').last()).toBeVisible()
     await page.mouse.move(0, 0)
+    await expectSteady(() => page.locator('a, button').count())
     const stops = await numberStops(page)
     const walked: Focus[] = []
     for (let step = 0; step < stops; step += 1) {

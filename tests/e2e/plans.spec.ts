@@ -115,3 +115,12 @@ test('without network a page that was never opened is there with its figures', a
   await expect(page.locator('.status-line')).toContainText('電波なし')
   await expect(main(page)).toContainText('担当')
 })
+
+test('on an English page what can be chosen is marked as the Japanese that it is', async ({
+  page,
+}) => {
+  await page.goto('/en/isesaki/projects')
+  const departments = main(page).getByLabel('Department').locator('option')
+  await expect(departments.filter({ hasText: '課' }).first()).toHaveAttribute('lang', 'ja')
+  await expect(departments.first()).not.toHaveAttribute('lang')
+})

@@ -43,6 +43,12 @@ describe('pictures of an indicator', () => {
     const { picturesOf } = repositoryOf({ '/base/share/102041/index.json': list })
     const english = await picturesOf('102041', 'recycling-rate', NEWEST, 'en')
     expect(english).toEqual({ ok: true, value: { wide: 'share/102041/en-a.png' } })
+    const both = list.replace('}}}', ',"enSquare":"en-b.png"}}}')
+    const newest = repositoryOf({ '/base/share/102041/index.json': both })
+    expect(await newest.picturesOf('102041', 'recycling-rate', NEWEST, 'en')).toEqual({
+      ok: true,
+      value: { wide: 'share/102041/en-a.png', square: 'share/102041/en-b.png' },
+    })
     const older = await repositoryOf(site).picturesOf('102041', 'recycling-rate', OLDER, 'en')
     expect(older).toMatchObject({ value: { wide: 'share/102041/recycling-rate-bbbbbbbb.png' } })
   })

@@ -57,19 +57,15 @@ export async function takeUpdate(page: Page, button: Locator): Promise<void> {
   }
 }
 
-/** Waits until nothing was asked for during a second: what a page fetches when it is idle has come. */
-export async function expectQuiet({ asked }: { readonly asked: readonly string[] }): Promise<void> {
+/** Waits until a count stays the same for a second: what a page fetches or draws when it is idle has come. */
+export async function expectSteady(count: () => number | Promise<number>): Promise<void> {
   let before = -1
-  await expect
-    .poll(
-      () => {
-        const same = asked.length === before
-        before = asked.length
-        return same
-      },
-      { intervals: [1_000], timeout: 30_000 },
-    )
-    .toBe(true)
+  const isSame = async () => {
+    const last = before
+    before = await count()
+    return before === last
+  }
+  await expect.poll(isSame, { intervals: [1_000], timeout: 30_000 }).toBe(true)
 }
 
 /** Puts the shown indicator on the reader's list and waits until the device has it. */
