@@ -15,11 +15,10 @@ export const SHELL_TEXT = {
   offline: '電波なし',
   online: 'オンライン',
   between: '・',
-  showing: (day: string) => `・${day}版を表示しています`,
   lastChecked: (day: string) => `確かめた日 ${day}`,
   neverChecked: 'まだ新しい版を確かめていません',
   couldNotCheckSince: (day: string, days: number) =>
-    `${day}から新しい版を確かめられていません${days > 0 ? `（${days}日間）` : ''}`,
+    `${day}から新しい版を確認できません${days > 0 ? `（${days}日間）` : ''}`,
   offlineReady: '確かめました。電波なしでも見られます',
   storage: '端末に保存した数字',
   place: 'このページの場所',

@@ -1,10 +1,47 @@
-import { expectKept, expectReady, INDICATOR } from './support/reader'
-import { expect, test } from './support/test'
+import {
+  at,
+  clearHttpCache,
+  COULD_NOT_CHECK,
+  expectKept,
+  expectReady,
+  expectSteady,
+  INDICATOR,
+  statusLine,
+} from './support/reader'
+import { expect, test, type Page } from './support/test'
+
+const WAIT = { timeout: 30_000 }
 
 declare global {
   interface Window {
     machiShifts?: { value: number; nodes: string[] }[]
   }
+}
+
+async function watchShifts(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const shifts: { value: number; nodes: string[] }[] = []
+    window.machiShifts = shifts
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) {
+        const shift = entry as PerformanceEntry & {
+          value: number
+          hadRecentInput: boolean
+          sources: { node?: Element | null }[]
+        }
+        if (shift.hadRecentInput) continue
+        const nodes = shift.sources.map(({ node }) => `${node?.nodeName}.${node?.className}`)
+        shifts.push({ value: shift.value, nodes })
+      }
+    }).observe({ type: 'layout-shift', buffered: true })
+  })
+}
+
+async function expectStill(page: Page): Promise<void> {
+  await page.waitForTimeout(200)
+  const shifts = (await page.evaluate(() => window.machiShifts)) ?? []
+  const sum = shifts.reduce((total, { value }) => total + value, 0)
+  expect(sum, JSON.stringify(shifts)).toBeLessThanOrEqual(0.01)
 }
 
 for (const colorScheme of ['light', 'dark'] as const) {
@@ -18,33 +55,37 @@ for (const colorScheme of ['light', 'dark'] as const) {
     test(`${path} holds still, ${width} px, ${colorScheme}`, async ({ page }) => {
       await page.setViewportSize({ width, height: 780 })
       await page.emulateMedia({ colorScheme })
-      await page.addInitScript(() => {
-        const shifts: { value: number; nodes: string[] }[] = []
-        window.machiShifts = shifts
-        new PerformanceObserver((list) => {
-          for (const entry of list.getEntries()) {
-            const shift = entry as PerformanceEntry & {
-              value: number
-              hadRecentInput: boolean
-              sources: { node?: Element | null }[]
-            }
-            if (shift.hadRecentInput) continue
-            const nodes = shift.sources.map(({ node }) => `${node?.nodeName}.${node?.className}`)
-            shifts.push({ value: shift.value, nodes })
-          }
-        }).observe({ type: 'layout-shift', buffered: true })
-      })
+      await watchShifts(page)
       await page.goto(path)
       await page.evaluate(() => document.fonts.ready)
       await page.mouse.move(150, 400)
       await expectKept(page)
       await expectReady(page)
-      await page.waitForTimeout(200)
-      const shifts = (await page.evaluate(() => window.machiShifts)) ?? []
-      const sum = shifts.reduce((total, { value }) => total + value, 0)
-      expect(sum, JSON.stringify(shifts)).toBeLessThanOrEqual(0.01)
+      await expectStill(page)
     })
   }
+}
+
+// In Japanese, whose words fit one line beside the edition; in longer languages the line grows by one.
+for (const path of [INDICATOR, '/isesaki']) {
+  test(`${path} holds still without a connection, and says that it could not check`, async ({
+    page,
+    context,
+    site,
+  }) => {
+    await page.setViewportSize({ width: 360, height: 780 })
+    await page.goto(at(site.url, path))
+    await expect
+      .poll(() => page.evaluate(() => navigator.serviceWorker.controller !== null), WAIT)
+      .toBe(true)
+    await expectSteady(() => site.asked.length)
+    await watchShifts(page)
+    await clearHttpCache(page)
+    await context.setOffline(true)
+    await page.reload()
+    await expect(statusLine(page)).toContainText(COULD_NOT_CHECK, WAIT)
+    await expectStill(page)
+  })
 }
 
 test('a page’s own style says what the whole stylesheet says', async ({ page }) => {

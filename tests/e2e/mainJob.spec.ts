@@ -4,6 +4,7 @@ import {
   expectKept,
   expectReady,
   heading,
+  offlineWord,
   statusLine,
 } from './support/reader'
 import { expect, test } from './support/test'
@@ -36,9 +37,10 @@ test('from the home page by a card to the figure, its trend, offline and back', 
   await page.reload()
   await expect(heading(page)).toHaveText(INDICATOR_NAME)
   await expect(page.locator('.figure-large')).toHaveText('10.0%')
-  await expect(statusLine(page)).toContainText(/電波なし・2026年\d+月\d+日版を表示しています/)
+  await expect(offlineWord(page)).toBeVisible()
+  await expect(statusLine(page)).toContainText(/電波なし\s*2026年\d+月\d+日版/)
   await context.setOffline(false)
-  await expect(statusLine(page)).not.toContainText('電波なし・')
+  await expect(offlineWord(page)).toBeHidden()
   expect(watch.consoleErrors).toEqual([])
 })
 

@@ -9,7 +9,7 @@ import {
   INDICATOR_NAME,
   NEVER_VISITED,
   NEVER_VISITED_NAME,
-  statusLine,
+  offlineWord,
   visitOnce,
 } from './support/reader'
 import { VARIED } from './support/routes'
@@ -44,7 +44,7 @@ test.describe('below a sub-path', () => {
     await context.setOffline(true)
     await page.goto(at(site.url, NEVER_VISITED))
     await expect(heading(page)).toHaveText(NEVER_VISITED_NAME)
-    await expect(statusLine(page)).toContainText('電波なし')
+    await expect(offlineWord(page)).toBeVisible()
     await page.goto(at(site.url, '/isesaki/kpi/nothing-here'))
     await expect(heading(page)).toHaveText('このページは見つかりませんでした')
     const outside = site.asked.filter((path) => !path.startsWith(BASE) && path !== '/favicon.ico')

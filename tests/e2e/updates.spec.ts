@@ -5,6 +5,7 @@ import {
   expectKept,
   heading,
   INDICATOR,
+  offlineWord,
   statusLine,
   strip,
   takeUpdate,
@@ -60,7 +61,7 @@ test('a page that is open learns of newer figures when the network comes back', 
   await expectKept(page)
   const files = publishedFiles(root, [publicationOf(root, '2027-02-03')])
   await context.setOffline(true)
-  await expect(statusLine(page)).toContainText('電波なし')
+  await expect(offlineWord(page)).toBeVisible()
   site.fault = (path, response) => {
     const body = files.get(path)
     return body === undefined ? false : answerWith(response, body)

@@ -10,6 +10,7 @@ import {
   heading,
   INDICATOR,
   INDICATOR_NAME,
+  offlineWord,
   pin,
   statusLine,
   strip,
@@ -18,7 +19,6 @@ import {
 import { expect, test, type Page } from '../e2e/support/test'
 import type { FaultySite, Fault } from '../e2e/support/faultySite'
 import { NOTICE_TEXT } from '@/text/noticeText'
-import { SHELL_TEXT } from '@/text/shellText'
 
 /** The words before the day. */
 const NEW_FIGURES = NOTICE_TEXT.newFigures('').split('（')[0] ?? ''
@@ -72,7 +72,7 @@ test('N1 offline at the second visit: the same page within a second, with its da
   await context.setOffline(true)
   await page.reload()
   await expect(page.locator('.figure-large')).toHaveText('10.0%', { timeout: 3_000 })
-  await expect(statusLine(page)).toContainText(SHELL_TEXT.offline)
+  await expect(offlineWord(page)).toBeVisible()
   await expectPinned(page, site.url)
 })
 
@@ -274,7 +274,7 @@ test('N14 a dead router while the browser believes that it is online', async ({ 
   await page.goto(at(site.url, INDICATOR))
   await expect(page.locator('.figure-large')).toHaveText('10.0%')
   expect(await page.evaluate(() => navigator.onLine)).toBe(true)
-  await expect(statusLine(page)).toContainText(SHELL_TEXT.offline, { timeout: 30_000 })
+  await expect(offlineWord(page)).toBeVisible({ timeout: 30_000 })
   await expectPinned(page, site.url)
   site.mend()
   await page.goto(at(site.url, INDICATOR))
@@ -306,5 +306,5 @@ test('the network is back while a check still hangs: asked once more, and no wor
   await page.evaluate(() => window.dispatchEvent(new Event('online')))
   drop?.()
   await expectReady(page)
-  await expect(statusLine(page)).not.toContainText('電波なし・')
+  await expect(offlineWord(page)).toBeHidden()
 })

@@ -135,7 +135,7 @@ test('D4 only IndexedDB is gone, offline: an honest sentence, then filled again'
   // A page that was read says its figures all the same, and of which day they are.
   await page.goto(at(site.url, INDICATOR))
   await expectFigures(page)
-  await expect(statusLine(page)).toContainText(/2026年\d+月\d+日版を表示しています/)
+  await expect(statusLine(page)).toContainText(/2026年\d+月\d+日版/)
   await page.goto(at(site.url, NEVER_VISITED))
   await expect(heading(page)).toHaveText('はじめの1回だけ、電波が必要です', { timeout: 30_000 })
   await context.setOffline(false)

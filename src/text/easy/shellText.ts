@@ -16,7 +16,6 @@ export const shell: Translated<typeof SHELL_TEXT> = {
   offline: 'インターネットなし',
   online: 'インターネットあり',
   between: '・',
-  showing: (day) => `・${day}の 版{はん}を 見{み}せて います`,
   lastChecked: (day) => `たしかめた 日{ひ} ${day}`,
   neverChecked: 'まだ 新{あたら}しい 版{はん}を たしかめて いません',
   couldNotCheckSince: (day, days) =>

@@ -16,11 +16,10 @@ export const shell: Translated<typeof SHELL_TEXT> = {
   offline: 'No connection',
   online: 'Online',
   between: ' · ',
-  showing: (day) => ` · showing the edition of ${day}`,
   lastChecked: (day) => `Checked on ${day}`,
   neverChecked: 'Not yet checked for a newer edition',
   couldNotCheckSince: (day, days) =>
-    `Could not check for a newer edition since ${day}${days > 0 ? ` (${days} ${days === 1 ? 'day' : 'days'})` : ''}`,
+    `Could not check since ${day}${days > 0 ? ` (${days} ${days === 1 ? 'day' : 'days'})` : ''}`,
   offlineReady: 'Checked. Can be read offline',
   storage: 'Figures kept on this device',
   place: 'Where this page stands',

@@ -22,11 +22,10 @@ export const shell: Translated<typeof SHELL_TEXT> = {
   offline: 'Sin conexión',
   online: 'Conectado',
   between: ' · ',
-  showing: (day) => ` · edición del ${day}`,
   lastChecked: (day) => `Comprobado el ${day}`,
   neverChecked: 'Aún no se comprobó si hay edición nueva',
   couldNotCheckSince: (day, days) =>
-    `Sin comprobar edición nueva desde el ${day}${days > 0 ? ` (${days} ${plural('es', days, { one: 'día', other: 'días' })})` : ''}`,
+    `Sin comprobar desde el ${day}${days > 0 ? ` (${days} ${plural('es', days, { one: 'día', other: 'días' })})` : ''}`,
   offlineReady: 'Comprobado. Se puede leer sin conexión',
   storage: 'Cifras guardadas en este dispositivo',
   place: 'Dónde está esta página',

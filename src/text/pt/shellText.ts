@@ -22,11 +22,10 @@ export const shell: Translated<typeof SHELL_TEXT> = {
   offline: 'Sem conexão',
   online: 'Conectado',
   between: ' · ',
-  showing: (day) => ` · edição de ${day}`,
   lastChecked: (day) => `Verificado em ${day}`,
   neverChecked: 'Ainda não verificamos se há edição nova',
   couldNotCheckSince: (day, days) =>
-    `Sem verificar edição nova desde ${day}${days > 0 ? ` (${days} ${plural('pt', days, { one: 'dia', other: 'dias' })})` : ''}`,
+    `Sem verificar desde ${day}${days > 0 ? ` (${days} ${plural('pt', days, { one: 'dia', other: 'dias' })})` : ''}`,
   offlineReady: 'Verificado. Pode ser lido sem conexão',
   storage: 'Números guardados neste aparelho',
   place: 'Onde esta página fica',

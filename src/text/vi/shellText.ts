@@ -21,11 +21,10 @@ export const shell: Translated<typeof SHELL_TEXT> = {
   offline: 'Không có mạng',
   online: 'Có mạng',
   between: ' · ',
-  showing: (day) => ` · đang xem bản ${day}`,
   lastChecked: (day) => `Đã kiểm tra ${day}`,
   neverChecked: 'Chưa kiểm tra bản mới',
   couldNotCheckSince: (day, days) =>
-    `Chưa kiểm tra được bản mới từ ${day}${days > 0 ? ` (${days} ngày)` : ''}`,
+    `Chưa kiểm tra được từ ${day}${days > 0 ? ` (${days} ngày)` : ''}`,
   offlineReady: 'Đã kiểm tra. Xem được khi không có mạng',
   storage: 'Số liệu lưu trên thiết bị này',
   place: 'Vị trí của trang này',

@@ -21,7 +21,6 @@ export const shell: Translated<typeof SHELL_TEXT> = {
   offline: '没有网络',
   online: '已联网',
   between: ' · ',
-  showing: (day) => ` · 显示${day}版`,
   lastChecked: (day) => `核对日期 ${day}`,
   neverChecked: '还没有核对是否有新版本',
   couldNotCheckSince: (day, days) => `${day}以来未能核对新版本${days > 0 ? `（${days}天）` : ''}`,

@@ -16,18 +16,18 @@ describe('the line that says how old the figures are', () => {
   })
 
   it('says without a connection which edition is shown', () => {
-    expect(line({ offline: true }).text()).toContain('電波なし・2026年11月10日版を表示しています')
+    expect(line({ offline: true }).text()).toMatch(/^電波なし\s*2026年11月10日版/)
   })
 
   it('says louder when the last check failed', () => {
-    const words = line({ stale: true, check: '2026年11月1日から新しい版を確かめられていません' })
+    const words = line({ stale: true, check: '2026年11月1日から新しい版を確認できません' })
     expect(words.classes()).toContain('status-line-stale')
-    expect(words.text()).toContain('確かめられていません')
+    expect(words.text()).toContain('確認できません')
     expect(line().classes()).not.toContain('status-line-stale')
   })
 
   it('says with a connection that there is one, and both editions of two towns', () => {
-    expect(line().text()).toContain('オンライン・2026年11月10日版')
+    expect(line().text()).toMatch(/^オンライン\s*2026年11月10日版/)
     const two = line({ days: '2026年4月1日・2026年11月10日' })
     expect(two.text()).toContain('2026年4月1日・2026年11月10日版')
   })

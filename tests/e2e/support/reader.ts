@@ -5,7 +5,7 @@ import { LATER_WORDS } from './laterBuild'
 
 /** What a reader can see and do, in the words of the screen. */
 export const NEW_FIGURES = '新しい数字があります'
-export const COULD_NOT_CHECK = 'から新しい版を確かめられていません'
+export const COULD_NOT_CHECK = 'から新しい版を確認できません'
 export const INDICATOR = '/isesaki/kpi/recycling-rate'
 export const INDICATOR_NAME = 'リサイクル率'
 const CHECKED = new RegExp(`${SHELL_TEXT.lastChecked('').trim()}|${SHELL_TEXT.offlineReady}`)
@@ -14,6 +14,9 @@ export const NEVER_VISITED = '/isesaki/kpi/home-fire-alarm-rate'
 export const NEVER_VISITED_NAME = '消防本部管内の住宅用火災警報器設置率'
 
 export const statusLine = (page: Page): Locator => page.locator('.status-line')
+/** Alone, for 電波なし also stands in what can be read without a connection. */
+export const offlineWord = (page: Page): Locator =>
+  statusLine(page).getByText(SHELL_TEXT.offline, { exact: true })
 export const heading = (page: Page): Locator => page.locator('h1')
 export const strip = (page: Page, words: string | RegExp): Locator =>
   page.locator('.strip', { hasText: words })
