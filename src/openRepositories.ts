@@ -1,5 +1,6 @@
 import { translateSnapshot } from './format/translateSnapshot'
 import { fetchAppChanges } from './snapshots/appChanges'
+import { fetchFrameTitle } from './snapshots/frameTitle'
 import { createPreferencesRepository } from './snapshots/preferencesRepository'
 import { createPublishedTablesRepository } from './snapshots/publishedTables'
 import { createSharePictureRepository } from './snapshots/sharePictures'
@@ -16,6 +17,7 @@ export function openRepositories(base: string, language: Language): Repositories
     tables: createPublishedTablesRepository({ fetch, base }),
     appChanges: () => fetchAppChanges({ fetch, base }),
     pictures: createSharePictureRepository({ fetch, base }),
+    frameTitle: (path) => fetchFrameTitle({ fetch, base }, path),
     translate: ({ snapshot, words }) =>
       language === 'ja' ? snapshot : translateSnapshot(snapshot, words(), language),
   }

@@ -1,5 +1,3 @@
-import { EMBED_TEXT } from '@/text/embedText'
-
 export const EMBED_THEMES = ['auto', 'light', 'dark'] as const
 export type EmbedTheme = (typeof EMBED_THEMES)[number]
 
@@ -15,7 +13,7 @@ export interface EmbedChoice {
   readonly card: string
   /** Absolute, of the script that fits the frame to the card. */
   readonly script: string
-  /** Says to screen readers what is in the frame. */
+  /** Says to screen readers what is in the frame, and whose it is. */
   readonly title: string
   readonly theme: EmbedTheme
 }
@@ -24,7 +22,7 @@ export interface EmbedChoice {
 export function embedSnippet({ card, script, title, theme }: EmbedChoice): string {
   const source = theme === 'auto' ? card : `${card}?theme=${theme}`
   return [
-    `<iframe src="${escapeAttribute(source)}" title="${escapeAttribute(`${title}｜${EMBED_TEXT.brand}`)}" width="100%" height="${EMBED_HEIGHT}" style="border:0;max-width:${EMBED_WIDTH}px" loading="lazy"></iframe>`,
+    `<iframe src="${escapeAttribute(source)}" title="${escapeAttribute(title)}" width="100%" height="${EMBED_HEIGHT}" style="border:0;max-width:${EMBED_WIDTH}px" loading="lazy"></iframe>`,
     `<script src="${escapeAttribute(script)}" async></script>`,
     '',
   ].join('\n')

@@ -19,7 +19,7 @@ export function oembedText({ title, site, card, script, picture }: OembedCard): 
     provider_name: EMBED_TEXT.brand,
     provider_url: site,
     cache_age: 86_400,
-    html: embedSnippet({ card, script, title, theme: 'auto' }),
+    html: embedSnippet({ card, script, title: `${title}｜${EMBED_TEXT.brand}`, theme: 'auto' }),
     width: EMBED_WIDTH,
     height: EMBED_HEIGHT,
     ...(picture

@@ -20,7 +20,11 @@ export interface ReceivedFile {
 }
 
 /** What a published file says that it is. */
-const CONTENT = { json: /\bjson\b/i, csv: /\b(csv|plain|octet-stream)\b/i } as const
+const CONTENT = {
+  json: /\bjson\b/i,
+  csv: /\b(csv|plain|octet-stream)\b/i,
+  html: /\bhtml\b/i,
+} as const
 
 /**
  * Fetches the raw bytes of one published file. Never throws.

@@ -13,6 +13,8 @@ export interface Repositories {
   readonly snapshots: SnapshotRepository
   readonly preferences: PreferencesRepository
   readonly pictures: SharePictureRepository
+  /** By the address of a card for frames, below the base. */
+  readonly frameTitle: (path: string) => Promise<Result<string, FetchProblem>>
   readonly tables: PublishedTablesRepository
   readonly appChanges: () => Promise<Result<AppChangesFile, FetchProblem>>
   /** A snapshot with names and descriptions in the page's language. */

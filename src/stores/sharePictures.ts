@@ -20,3 +20,9 @@ export async function readSharePicture(path: string): Promise<Blob | undefined> 
   const read = await (await useRepositories())?.pictures.pictureBytes(path)
   return read?.ok ? read.value : undefined
 }
+
+/** What a card for frames calls itself in its own language; `undefined` where that cannot be had now. */
+export async function readFrameTitle(path: string): Promise<string | undefined> {
+  const read = await (await useRepositories())?.frameTitle(path)
+  return read?.ok ? read.value : undefined
+}

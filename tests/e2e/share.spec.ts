@@ -212,7 +212,11 @@ test('live or frozen is chosen once for link, quotation, QR code and embed', asy
   await sheet.getByText('ほかのサイトに載せる').click()
   await sheet.getByRole('radio', { name: '暗い' }).check()
   await expect(sheet.getByRole('textbox', { name: '貼りつけるHTML' })).toHaveValue(
-    new RegExp(`/embed/isesaki/recycling-rate/s/${id}\\?theme=dark"`),
+    new RegExp(`/embed/isesaki/recycling-rate/s/${id}\\?theme=dark" title="[^"]*リサイクル率`),
+  )
+  await sheet.getByRole('radio', { name: 'English' }).check()
+  await expect(sheet.getByRole('textbox', { name: '貼りつけるHTML' })).toHaveValue(
+    new RegExp(`/embed/en/[^"]*" title="Isesaki Recycling rate｜Machi no Monosashi"`),
   )
   await sheet.getByText('QRコード', { exact: true }).click()
   await expect(sheet.getByText(new RegExp(`${INDICATOR}/s/${id}$`))).toBeVisible()

@@ -6,10 +6,11 @@ import { embedPath, indicatorPath, sharePicturesPath } from '@/sharing/sitePaths
 
 const CARD = 'https://example.jp/embed/isesaki/recycling-rate'
 const CHOICE = { card: CARD, script: 'https://example.jp/embed.js', title: '市 "率" <b>&' }
+const BRAND = '｜まちのものさし'
 
 describe('the snippet for other sites', () => {
   test('names the card, what it is and how high it is without a script', () => {
-    const html = embedSnippet({ ...CHOICE, theme: 'auto' })
+    const html = embedSnippet({ ...CHOICE, title: CHOICE.title + BRAND, theme: 'auto' })
     expect(html).toContain(`src="${CARD}"`)
     expect(html).toContain(`height="${EMBED_HEIGHT}"`)
     expect(html).toContain('<script src="https://example.jp/embed.js" async></script>')
@@ -43,7 +44,7 @@ test('oEmbed answers with the frame and the picture', () => {
     type: 'rich',
     title: CHOICE.title,
     provider_url: 'https://example.jp/',
-    html: embedSnippet({ ...CHOICE, theme: 'auto' }),
+    html: embedSnippet({ ...CHOICE, title: CHOICE.title + BRAND, theme: 'auto' }),
     width: 600,
     thumbnail_url: picture.url,
   })
