@@ -196,7 +196,7 @@ test('P12 a small phone: the page needs little memory', async ({ page, site }) =
   const cdp = await devtools(page)
   await cdp.send('HeapProfiler.collectGarbage')
   const { usedSize } = await cdp.send('Runtime.getHeapUsage')
-  expect(usedSize / 1_000_000, 'megabytes of heap').toBeLessThan(24)
+  expect(usedSize / 1_000_000, 'megabytes of heap').toBeLessThan(8)
 })
 
 test('S11 the worker is one file of this site: it brings in no code from elsewhere', ({ root }) => {
