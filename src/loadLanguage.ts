@@ -1,3 +1,4 @@
+import { bringContent } from './composables/contentOnTouch'
 import { addSentenceWriter } from './format/sentenceWriters'
 import { htmlLanguage, isWestern, languageFolder } from './text/language'
 import type { Language } from './text/language'
@@ -20,12 +21,16 @@ export async function loadLanguage(language: Language, root: Element | null): Pr
   }
   if (language !== 'ja-easy' || !root) return
   dataset.easy = ''
-  const [{ keepFurigana }, { easySentence }] = await Promise.all([
+  const [{ keepFurigana }, { easySentence }, indicator, municipality, chooser] = await Promise.all([
     import('./furigana'),
     import('./format/sentenceEasy'),
     import('./pages/IndicatorContent.vue'),
     import('./pages/MunicipalityContent.vue'),
+    import('./pages/LanguageChooser.vue'),
   ])
+  bringContent('IndicatorContent', indicator.default)
+  bringContent('MunicipalityContent', municipality.default)
+  bringContent('LanguageChooser', chooser.default)
   addSentenceWriter('ja-easy', easySentence)
   keepFurigana(root)
 }

@@ -1,16 +1,27 @@
 import { defineAsyncComponent, type AsyncComponentLoader, type Component } from 'vue'
 import { contentTouch } from './firstTouch'
 
+const brought = new Map<string, Component>()
+
+/** Content that is here before its page is drawn: drawn at once, so that the page does not appear without it. */
+export function bringContent(name: string, content: Component): void {
+  brought.set(name, content)
+}
+
 /**
  * The content of a page that is whole in its HTML; its script comes with the first touch. One that could not be
  * fetched is asked for again when the network is back or something is pressed; until then the HTML stays.
  *
+ * @param name under which `bringContent` may have brought it already
  * @param touched `firstTouch` for a part of the shell, for which nothing that is tapped early has to be kept
  */
 export function contentOnTouch<Content extends Component>(
+  name: string,
   load: AsyncComponentLoader<Content>,
   touched: () => Promise<void> = contentTouch,
 ): Content {
+  const here = brought.get(name)
+  if (here) return here as Content
   return defineAsyncComponent<Content>({
     loader: () => touched().then(load),
     onError(_error, retry) {

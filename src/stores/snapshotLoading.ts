@@ -91,7 +91,11 @@ export function createSnapshotLoading(shelf: SnapshotShelf): SnapshotLoading {
     const code = await codeOf(slug)
     if (!repository || code === undefined) return
     const before = shelf.checks[slug]
-    shelf.checks[slug] = { kind: 'checking', since: lastAnswered(before) }
+    shelf.checks[slug] = {
+      kind: 'checking',
+      since: lastAnswered(before),
+      unanswered: isUnanswered(before),
+    }
     const outcome = await repository.refresh(code)
     shelf.storage.value = storageAfter(outcome, repository)
     shelf.checks[slug] = checkState(outcome, before)
@@ -149,4 +153,8 @@ function checkState(outcome: RefreshOutcome, before: CheckState | undefined): Ch
 function lastAnswered(state: CheckState | undefined): string | undefined {
   if (state?.kind === 'answered') return state.on
   return state && 'since' in state ? state.since : undefined
+}
+
+function isUnanswered(state: CheckState | undefined): boolean {
+  return state?.kind === 'failed' || (state?.kind === 'checking' && state.unanswered)
 }

@@ -12,10 +12,17 @@ export interface ShownSnapshot {
   readonly source: FigureSource
 }
 
-/** How the last check for newer figures of a municipality ended. `since`: when one was last answered. */
+/**
+ * How the last check for newer figures of a municipality ended. `since`: when one was last answered. `unanswered`: the
+ * one before this one failed, and until an answer comes nothing is known to be better.
+ */
 export type CheckState =
   | { readonly kind: 'not-yet' }
-  | { readonly kind: 'checking'; readonly since: string | undefined }
+  | {
+      readonly kind: 'checking'
+      readonly since: string | undefined
+      readonly unanswered: boolean
+    }
   | { readonly kind: 'answered'; readonly on: string }
   | { readonly kind: 'failed'; readonly since: string | undefined }
   | { readonly kind: 'refused'; readonly problem: string; readonly since: string | undefined }

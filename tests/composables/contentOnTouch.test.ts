@@ -1,12 +1,12 @@
 import { flushPromises, mount } from '@vue/test-utils'
 import { h } from 'vue'
 import { describe, expect, it, vi } from 'vitest'
-import { contentOnTouch } from '@/composables/contentOnTouch'
+import { bringContent, contentOnTouch } from '@/composables/contentOnTouch'
 
 const Words = () => h('p', '中身')
 
 const pageWith = (load: () => Promise<typeof Words>) => {
-  const Content = contentOnTouch(load)
+  const Content = contentOnTouch('Words', load)
   return { render: () => h('div', [h(Content)]) }
 }
 
@@ -40,4 +40,12 @@ describe('content whose script cannot be fetched', () => {
     await flushPromises()
     expect(page.text()).toBe('中身')
   })
+})
+
+it('content that is here already is drawn with its page, and not asked for', () => {
+  const load = vi.fn(() => Promise.resolve(Words))
+  bringContent('Brought', Words)
+  const Content = contentOnTouch('Brought', load)
+  expect(mount({ render: () => h(Content) }).text()).toBe('中身')
+  expect(load).not.toHaveBeenCalled()
 })

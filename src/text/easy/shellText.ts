@@ -19,7 +19,7 @@ export const shell: Translated<typeof SHELL_TEXT> = {
   lastChecked: (day) => `たしかめた 日{ひ} ${day}`,
   neverChecked: 'まだ 新{あたら}しい 版{はん}を たしかめて いません',
   couldNotCheckSince: (day, days) =>
-    `${day}から 新{あたら}しい 版{はん}を たしかめて いません${days > 0 ? `（${days}日{にち}）` : ''}`,
+    `${day}から たしかめて いません${days > 0 ? `（${days}日{にち}）` : ''}`,
   offlineReady: 'たしかめました。インターネットなしでも 見{み}られます',
   storage: 'この スマホや パソコンに ある 数字{すうじ}',
   place: 'この ページの 場所{ばしょ}',

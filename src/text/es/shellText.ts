@@ -19,7 +19,7 @@ export const shell: Translated<typeof SHELL_TEXT> = {
   figuresAsOf: (day) => `Edición del ${day}`,
   newestFigure: (period) => `resultados hasta ${period}`,
   plansOnly: 'solo planes',
-  offline: 'Sin conexión',
+  offline: 'Sin red',
   online: 'Conectado',
   between: ' · ',
   lastChecked: (day) => `Comprobado el ${day}`,
