@@ -8,13 +8,16 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { cpus, loadavg, tmpdir, totalmem } from 'node:os'
 import { join } from 'node:path'
 import { chromium, type Browser } from 'playwright'
+import { boardFragment } from '@/sharing/boardLink'
 import { buildClientFloor } from './bench/clientFloor'
 import { writeFloor } from './bench/floorSite'
 import { figures, markdown, type Goal, type Report, type SceneRounds } from './bench/report'
 import { searchTimes, timeToChart, visitThrice, type Loads, type Scene } from './bench/scenes'
 import { openShapedLink, SLOW_4G, type ShapedLink } from './bench/shapedLink'
 import { spreadOf } from './bench/spread'
+import { buildVariant } from './buildVariant'
 import { ensureBrowser } from './ensureBrowser'
+import { generateCountry } from './generate-country'
 import { builtSite, isBuilt } from './hostSite'
 import { repositoryRoot } from './runChild'
 import { startSite } from './siteServer'
@@ -22,6 +25,22 @@ import { startSite } from './siteServer'
 const LIGHT = '/isesaki/kpi/convenience-store-certificate-rate'
 const HEAVY = '/isesaki/kpi/recycling-rate'
 const HOME = '/isesaki'
+/** A board of four cards with today's figures. */
+const BOARD = `/board#${boardFragment({
+  title: '四つの数字',
+  frozen: {},
+  items: [
+    'recycling-rate',
+    'tax-collection-rate',
+    'home-fire-alarm-rate',
+    'fire-corps-members',
+  ].map((indicatorId) => ({ code: '102041', indicatorId })),
+})}`
+/** Towns that are made up, with one indicator and with 150. */
+const SAMPLES = [
+  ['sample-0001', '指標が1つのまち'],
+  ['sample-0002', '指標が150のまち'],
+] as const
 const QUERIES = ['ごみ', '火災報知器', 'しぜい', 'まいなかーど', '審議会', 'ｺﾝﾋﾞﾆ交付'] as const
 const CHART_BUTTON = 'グラフを動かして見る'
 
@@ -120,8 +139,13 @@ async function main(args: readonly string[]): Promise<number> {
   writeFloor(root, floorRoot, [HEAVY, LIGHT, HOME])
   const json = join(root, 'open-data', '102041', 'indicators', 'recycling-rate.json')
   await buildClientFloor(readFileSync(json, 'utf8'), clientRoot)
-  const [ours, floor, client] = await Promise.all([root, floorRoot, clientRoot].map(serveSlowly))
-  if (!ours || !floor || !client) throw new Error('No port.')
+  const samples = join(folder, 'samples')
+  generateCountry(samples, { packages: 1, indicators: 1, years: 10, large: 150 })
+  const sampleRoot = await buildVariant({ DATA_FOLDER: samples, SITE_LANGUAGES: 'ja' })
+  const [ours, floor, client, towns] = await Promise.all(
+    [root, floorRoot, clientRoot, sampleRoot].map(serveSlowly),
+  )
+  if (!ours || !floor || !client || !towns) throw new Error('No port.')
   const browser = await chromium.launch(found)
   const busyBefore = loadavg()[0] ?? 0
   try {
@@ -136,6 +160,11 @@ async function main(args: readonly string[]): Promise<number> {
       subject(ours, '市のホーム', HOME, true),
       subject(floor, '市のホームの素のHTML', HOME, false),
       subject(ours, '埋め込みカード', '/embed/isesaki/recycling-rate', false),
+      subject(ours, 'ボード（4枚）', BOARD, true),
+      ...SAMPLES.flatMap(([slug, name]) => [
+        subject(towns, `${name}のホーム`, `/${slug}`, true),
+        subject(towns, `${name}の指標`, `/${slug}/kpi/sample-0001`, true),
+      ]),
     ]
     await runRounds(browser, all, rounds)
     const charts: number[] = []
@@ -191,7 +220,7 @@ async function main(args: readonly string[]): Promise<number> {
     return 0
   } finally {
     await browser.close()
-    await Promise.all([ours, floor, client].map((served) => served.close()))
+    await Promise.all([ours, floor, client, towns].map((served) => served.close()))
     rmSync(folder, { recursive: true, force: true })
   }
 }

@@ -59,6 +59,8 @@ export async function measureLoad(
   url: string,
 ): Promise<Load> {
   let requests = 0
+  // The same address with a fragment, as a board's, would not be loaded again.
+  if (url.includes('#')) await page.goto('about:blank')
   link.takeBytes()
   const count = () => (requests += 1)
   page.on('request', count)

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { buildVariant } from '../../scripts/buildVariant'
 import { openFaultySite, type FaultySite } from './support/faultySite'
 import {
   at,
@@ -13,7 +14,6 @@ import {
   visitOnce,
 } from './support/reader'
 import { VARIED } from './support/routes'
-import { buildVariant } from './support/variantBuild'
 import { expect, test } from './support/test'
 
 /* One more build, below a sub-path, with its address known and with Vue's words on hydration. */

@@ -12,7 +12,7 @@ import {
 } from 'node:fs'
 import { join, relative } from 'node:path'
 import { promisify } from 'node:util'
-import { repositoryRoot, tsxArguments } from '../../../scripts/runChild'
+import { repositoryRoot, tsxArguments } from './runChild'
 
 /** All that a build reads. */
 const INPUTS = [
