@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { BOARD_TEXT, GATHERED_TEXT, PRESENT_TEXT } from '@/text/councilText'
 import { keptBoard, listOfTwo } from './support/boards'
-import { devtools, INDICATOR_NAME, NEVER_VISITED_NAME } from './support/reader'
+import { devtools, INDICATOR_NAME, NEVER_VISITED_NAME, storedList } from './support/reader'
 import { expect, test } from './support/test'
 
 interface Point {
@@ -66,6 +66,13 @@ test('rows are moved by their handle, with a mouse and with a finger', async ({ 
   await expect(rows).toHaveText([NEVER_VISITED_NAME, INDICATOR_NAME])
   await drawFinger(page, await middleOf(page, handle(1)), await middleOf(page, handle(2)))
   await expect(rows).toHaveText([INDICATOR_NAME, NEVER_VISITED_NAME])
+  // The device has it a moment later.
+  await expect
+    .poll(async () => {
+      const kept = await storedList(page)
+      return kept.indexOf('recycling-rate') < kept.indexOf('home-fire-alarm-rate')
+    })
+    .toBe(true)
   await page.reload()
   await expect(page.locator('.kpi-card h3')).toHaveText([INDICATOR_NAME, NEVER_VISITED_NAME])
 })
