@@ -34,8 +34,9 @@ export default defineConfig({
   outputDir: 'test-results',
   forbidOnly: process.env['CI'] === 'true',
   workers: 2,
-  // Two browsers share two cores with the server: a test that was only slow may try once more.
-  retries: 1,
+  // Two browsers share two cores with the server, and a debugger on every worker (takeUpdate in
+  // tests/e2e/support/reader.ts): a test that was only slow may try twice more, and the run names it.
+  retries: 2,
   timeout: 90_000,
   expect: { timeout: 15_000 },
   reporter: [['line'], ['./scripts/playwrightCountReporter.ts']],
