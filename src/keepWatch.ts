@@ -19,10 +19,11 @@ export function keepWatch(base: string, router: Router): void {
   const snapshots = useSnapshotStore()
   const preferences = usePreferencesStore()
 
+  const towns = () => Object.keys(snapshots.shown)
   const failed = (slug: string) =>
     snapshots.checks[slug]?.kind === 'failed' || snapshots.checks[slug]?.kind === 'refused'
-  const checkAll = () => {
-    for (const slug of Object.keys(snapshots.shown)) void snapshots.check(slug)
+  const checkAll = (slugs = towns()) => {
+    for (const slug of slugs) void snapshots.check(slug)
   }
   /** A check that began without network is joined, not repeated: where it fails, the network is asked for itself. */
   const checkAfterReconnect = async (slug: string) => {
@@ -33,13 +34,12 @@ export function keepWatch(base: string, router: Router): void {
   app.online = connection.online.value
   connection.onReconnect(() => {
     app.online = true
-    for (const slug of Object.keys(snapshots.shown)) void checkAfterReconnect(slug)
+    for (const slug of towns()) void checkAfterReconnect(slug)
   })
   // The network may have come back between the first check and this moment, which no event tells.
-  if (app.online)
-    for (const slug of Object.keys(snapshots.shown)) if (failed(slug)) void snapshots.check(slug)
+  if (app.online) checkAll(towns().filter(failed))
   window.addEventListener('offline', () => (app.online = false))
-  whenSeenAgain(checkAll, CHECK_AGAIN_AFTER)
+  whenSeenAgain(() => checkAll(), CHECK_AGAIN_AFTER)
 
   // Strips are needed most when nothing can be fetched any more; so their script comes while it can.
   void import('./pages/AppNotices.vue').then(
@@ -67,7 +67,7 @@ export function keepWatch(base: string, router: Router): void {
       keepPages(router, window, whenIdle)
     },
     onWaiting: () => (app.updateWaiting = true),
-    onTimeToCheck: checkAll,
+    onTimeToCheck: () => checkAll(),
   })
   app.onApplyUpdate(() => void worker.applyUpdate())
 }
