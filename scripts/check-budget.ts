@@ -20,6 +20,8 @@ export const BUDGETS = {
   plans: 60 * KB,
   /** Answers that the figure's first picture needs: the page itself. */
   manyAnswers: 40,
+  /** Scripts that the page of most parts asks for: on a slow line each costs a part of the way there and back. */
+  boardScripts: 28,
 } as const
 
 export const RECORD_FILE = 'tests/golden/sizes.json'
@@ -114,6 +116,7 @@ export function measureSite(out: string): Measure[] {
   const withText = (text: RegExp) =>
     files.filter((path) => path.endsWith('.js') && text.test(readFileSync(path, 'utf8')))
   const cards = files.filter((path) => /\/embed\/.*\/index\.html$/.test(path))
+  const board = firstScripts(out, readFileSync(join(out, 'board', 'index.html'), 'utf8'))
   const named = (ending: string) => files.filter((path) => path.endsWith(ending))
   return [
     largest('indicatorHtml', '指標ページのHTML', pages),
@@ -123,6 +126,13 @@ export function measureSite(out: string): Measure[] {
       name: `最初に読むJavaScript（${scripts.length}個）`,
       bytes: scripts.reduce((sum, path) => sum + brotliSize(path), 0),
       limit: BUDGETS.firstJavaScript,
+    },
+    {
+      key: 'boardScripts',
+      name: 'ボードのページが読むスクリプト',
+      bytes: board.length,
+      limit: BUDGETS.boardScripts,
+      unit: '個',
     },
     largest('styles', 'CSS', named('.css')),
     largest('chartChunk', 'グラフ', withText(/registerPainter/)),

@@ -105,7 +105,7 @@ export function fillTemplate(template: string, site: SiteAddress, parts: PagePar
     `<meta property="og:site_name" content="${escapeHtml(textOf(SHELL_TEXT, language).site)}">`,
     `<meta property="og:locale" content="${LOCALES[language]}">`,
     ...alternates(site, path, languages),
-    ...preload.map((href) => `<link rel="modulepreload" crossorigin href="${href}">`),
+    ...[...new Set(preload)].map((href) => `<link rel="modulepreload" crossorigin href="${href}">`),
     extraHead,
   ].filter((tag) => tag !== '')
   const root =

@@ -7,6 +7,7 @@ import { VitePWA } from 'vite-plugin-pwa'
 import { appChanges } from './appChanges'
 import { normalizeBase } from './requestPath'
 import { scopeNames } from './scopeNames'
+import { sharedChunks } from './sharedChunks'
 
 export const GENERATED = '.cache/public'
 
@@ -75,7 +76,14 @@ export function siteConfig({ ssr = false, beforeWorker }: SiteConfigOptions = {}
       chunkSizeWarningLimit: 600,
       emptyOutDir: true,
       // The app is an entry of its own, which `src/start.ts` imports by the address that the page names.
-      ...(ssr ? {} : { rollupOptions: { input: { index: 'index.html', main: 'src/main.ts' } } }),
+      ...(ssr
+        ? {}
+        : {
+            rollupOptions: {
+              input: { index: 'index.html', main: 'src/main.ts' },
+              output: { codeSplitting: { groups: sharedChunks() } },
+            },
+          }),
     },
     plugins: [
       vue({ features: { componentIdGenerator: scopeNames() } }),

@@ -174,7 +174,7 @@ async function writeAppPages(job: Job, language: Language): Promise<void> {
     page: string,
     shown: Snapshot | undefined,
     hydrate: boolean,
-    { extraHead = '', languages = LANGUAGES }: PageOptions = {},
+    { extraHead = '', languages = LANGUAGES, figuresLater = false }: PageOptions = {},
   ): Promise<void> => {
     const { html, head } = await build.prerenderPage(
       path,
@@ -191,6 +191,7 @@ async function writeAppPages(job: Job, language: Language): Promise<void> {
       preload: [
         ...languageChunks(chunks, language, site.base),
         ...preloadsOf(chunks, `src/pages/${page}.vue`, site.base),
+        ...(figuresLater ? deviceChunks(chunks, site.base) : []),
       ],
       extraHead,
       language,
@@ -224,7 +225,7 @@ async function writeAppPages(job: Job, language: Language): Promise<void> {
   }
   // What a board shows stands in the part of its address that only the browser sees.
   for (const path of ['/board', '/board/edit', '/board/present', '/board/print']) {
-    await writePage(path, 'CouncilPage', undefined, false)
+    await writePage(path, 'CouncilPage', undefined, false, { figuresLater: true })
   }
   // For those who keep the tables, which are in Japanese.
   for (const path of language === 'ja' ? ['/staff', '/staff/guide'] : []) {
@@ -260,6 +261,8 @@ async function writeAppPages(job: Job, language: Language): Promise<void> {
 interface PageOptions {
   readonly extraHead?: string
   readonly languages?: readonly Language[]
+  /** Its figures are known only in the browser: what brings them comes with the page. */
+  readonly figuresLater?: boolean
 }
 
 async function writePlanPages(job: Job, language: Language): Promise<void> {
@@ -444,18 +447,27 @@ function chunkKey(chunks: Manifest, module: string): string {
   return chunks[module] ? module : (shared ?? module)
 }
 
+/** What brings figures from the device or the network, which scripts would ask for one after another. */
+function deviceChunks(chunks: Manifest, base: string): string[] {
+  return [
+    'src/pages/shownPage.ts',
+    'src/openRepositories.ts',
+    'src/stores/snapshotLoading.ts',
+    'src/snapshots/database.ts',
+  ].flatMap((module) => preloadsOf(chunks, chunkKey(chunks, module), base))
+}
+
 /**
  * The empty page for addresses that were never opened, without network. It names what an indicator's page needs from
  * the device, so that one script need not wait for another.
  */
 function shellPage(template: string, chunks: Manifest, base: string): string {
   const needed = [
-    'src/pages/shownPage.ts',
-    'src/openRepositories.ts',
-    'src/snapshots/database.ts',
-    'src/pages/IndicatorPage.vue',
-    'src/pages/IndicatorContent.vue',
-  ].flatMap((module) => preloadsOf(chunks, chunkKey(chunks, module), base))
+    ...deviceChunks(chunks, base),
+    ...['src/pages/IndicatorPage.vue', 'src/pages/IndicatorContent.vue'].flatMap((module) =>
+      preloadsOf(chunks, chunkKey(chunks, module), base),
+    ),
+  ]
   const tags = [...new Set(needed)].map(
     (href) => `<link rel="modulepreload" crossorigin href="${href}">`,
   )

@@ -62,6 +62,7 @@ export function keepWatch(base: string, router: Router): void {
   const worker = registerWorker({
     url: `${base}sw.js`,
     scope: base,
+    after: app.figuresCame,
     onReady: () => {
       app.offlineReady = true
       keepPages(router, window, whenIdle)

@@ -3,6 +3,7 @@ import { pinnedThing } from '@/components/council/pinnedThing'
 import type { PinnedSource } from '@/components/council/pinnedThing'
 import { pinKind } from '@/domain/pin'
 import type { Pin } from '@/domain/pin'
+import { useAppStore } from '@/stores/appStore'
 import { useFrozenStore } from '@/stores/frozenStore'
 import { usePlansStore } from '@/stores/plansStore'
 import { useSnapshotStore } from '@/stores/snapshotStore'
@@ -17,6 +18,7 @@ export function usePinned(
   pins: () => readonly Pin[],
   frozen: () => Readonly<Record<string, string>> = () => ({}),
 ) {
+  const app = useAppStore()
   const live = useSnapshotStore()
   const fixed = useFrozenStore()
   const plans = usePlansStore()
@@ -64,7 +66,7 @@ export function usePinned(
     watch(
       () =>
         codes.value.map((code) => `${code} ${frozen()[code] ?? ''} ${withPlans.value.has(code)}`),
-      () => void Promise.all(codes.value.map(load)),
+      () => app.expectFigures(Promise.all(codes.value.map(load))),
       { immediate: true },
     )
   })

@@ -2,6 +2,7 @@ import { computed, onMounted, shallowRef, watch, watchEffect } from 'vue'
 import type { Ref } from 'vue'
 import type { Snapshot } from '@/domain/snapshot'
 import { whenIdle } from '@/composables/whenIdle'
+import { useAppStore } from '@/stores/appStore'
 import { usePreferencesStore } from '@/stores/preferencesStore'
 import { useSnapshotStore } from '@/stores/snapshotStore'
 
@@ -23,7 +24,7 @@ export function useSnapshot(slug: () => string) {
       slug,
       (value) => {
         if (store.shown[value]) whenIdle(() => void load(value))
-        else void load(value)
+        else useAppStore().expectFigures(load(value))
       },
       { immediate: true },
     )

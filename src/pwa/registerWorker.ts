@@ -25,6 +25,8 @@ export interface RegisterWorkerOptions extends WorkerListeners {
   readonly url: string
   /** The site's base, with a slash at the end. */
   readonly scope: string
+  /** What goes before: a worker that fills its caches takes the line from figures that are still to come. */
+  readonly after?: () => Promise<unknown>
   /** For tests: another page than this one. */
   readonly page?: WorkerPage
 }
@@ -52,10 +54,14 @@ export interface WorkerRegistrationHandle {
 /** A button that was pressed does something within this time, whatever the worker says. */
 const RELOAD_AT_LATEST = 4_000
 
-/** Returns at once; registers after the page has loaded and is idle. Never throws. */
+/** Milliseconds after which the worker is registered, whatever goes before it. */
+const REGISTER_AT_LATEST = 20_000
+
+/** Returns at once; registers after the page has loaded, is idle and has its figures. Never throws. */
 export function registerWorker({
   url,
   scope,
+  after = () => Promise.resolve(),
   page = thisPage(),
   ...listeners
 }: RegisterWorkerOptions): WorkerRegistrationHandle {
@@ -66,6 +72,7 @@ export function registerWorker({
 
   async function start({ window, createWorkbox, container }: WorkerPage): Promise<void> {
     await loadedAndIdle(window)
+    await endsOrLate(after(), window)
     if (stopped) return
     const workbox = createWorkbox(scriptUrl(window, url), { scope, updateViaCache: 'none' })
     workbox.addEventListener('activated', ({ isUpdate, isExternal }) => {
@@ -140,6 +147,15 @@ function reloadOnce({ window, container }: WorkerPage, waiting: ServiceWorker): 
     if (waiting.state === 'activated') reload()
   })
   window.setTimeout(reload, RELOAD_AT_LATEST)
+}
+
+async function endsOrLate(work: Promise<unknown>, window: Window): Promise<void> {
+  let timer: number | undefined
+  const late = new Promise<void>((resolve) => {
+    timer = window.setTimeout(resolve, REGISTER_AT_LATEST)
+  })
+  await Promise.race([work, late])
+  window.clearTimeout(timer)
 }
 
 /** After `load`, when the browser has nothing better to do: filling the caches must not delay the first view. */

@@ -14,6 +14,15 @@ export const useAppStore = defineStore('app', () => {
   /** Drawn above the footer where there is something to offer; its script comes only then. */
   const offer = shallowRef<VNode>()
   let applyUpdate: () => void = () => undefined
+  let figures: Promise<unknown> = Promise.resolve()
+
+  /** Tells that a page without figures of its own has asked for them. */
+  function expectFigures(asked: Promise<unknown>): void {
+    figures = Promise.allSettled([figures, asked])
+  }
+
+  /** Ends when all figures that were asked for so far have come or failed. Never rejects. */
+  const figuresCame = () => figures
 
   function onApplyUpdate(apply: () => void): void {
     applyUpdate = apply
@@ -26,6 +35,8 @@ export const useAppStore = defineStore('app', () => {
     stripsReady,
     chunkLost,
     offer,
+    expectFigures,
+    figuresCame,
     onApplyUpdate,
     applyUpdate: () => applyUpdate(),
   }

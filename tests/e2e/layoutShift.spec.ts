@@ -7,8 +7,17 @@ import {
   INDICATOR,
 } from './support/reader'
 import { expect, test, type Page } from './support/test'
+import { boardFragment } from '@/sharing/boardLink'
 import { languageFolder, LANGUAGES } from '@/text/language'
 
+const BOARD = `/board#${boardFragment({
+  title: '二つの数字',
+  frozen: {},
+  items: ['recycling-rate', 'tax-collection-rate'].map((indicatorId) => ({
+    code: '102041',
+    indicatorId,
+  })),
+})}`
 const WAIT = { timeout: 30_000 }
 
 declare global {
@@ -64,6 +73,14 @@ for (const colorScheme of ['light', 'dark'] as const) {
     })
   }
 }
+
+test('a board opened by its link holds still, cards and footer', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 780 })
+  await watchShifts(page)
+  await page.goto(BOARD)
+  await expect(page.locator('.board-cards .figure-number')).toHaveCount(2, WAIT)
+  await expectStill(page)
+})
 
 const EVERY_LANGUAGE = LANGUAGES.map((language) => `/${languageFolder(language)}isesaki`)
 

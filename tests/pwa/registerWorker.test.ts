@@ -38,7 +38,7 @@ function testPage(answer?: () => Promise<ServiceWorkerRegistration | undefined>)
     },
   } as unknown as WorkerPage
   const register = () => registerWorker({ url: '/sw.js', scope: '/', page, ...listeners })
-  return { window, container, waiting, sent, registration, workbox, register }
+  return { window, container, waiting, sent, registration, workbox, page, register }
 }
 
 const settle = () => vi.advanceTimersByTimeAsync(10)
@@ -63,6 +63,20 @@ describe('registering', () => {
     await settle()
     expect(workbox.made).toEqual(['/sw.js', { scope: '/', updateViaCache: 'none' }])
     handle.stop()
+  })
+
+  it('waits for figures that are still to come, but not for ever', async () => {
+    const asked = async (after: Promise<unknown>, wait: number) => {
+      const { workbox, page } = testPage()
+      const handle = registerWorker({ url: '/sw.js', scope: '/', page, after: () => after })
+      await vi.advanceTimersByTimeAsync(wait)
+      handle.stop()
+      return workbox.made.length > 0
+    }
+    const never = new Promise(() => undefined)
+    expect(await asked(never, 15_000)).toBe(false)
+    expect(await asked(never, 25_000)).toBe(true)
+    expect(await asked(Promise.resolve(), 10)).toBe(true)
   })
 
   it('says that offline works when the first worker is active, and does not reload', async () => {
