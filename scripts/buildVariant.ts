@@ -37,12 +37,14 @@ function filesOf(path: string): string[] {
     .sort()
 }
 
-function hashOfInputs(env: Readonly<Record<string, string>>): string {
+/** Data from elsewhere counts by what it holds, not by where it lies. */
+function hashOfInputs({ DATA_FOLDER, ...env }: Readonly<Record<string, string>>): string {
   const hash = createHash('sha256').update(JSON.stringify(env))
-  for (const input of INPUTS) {
-    for (const file of filesOf(join(repositoryRoot, input)))
-      hash.update(relative(repositoryRoot, file)).update(readFileSync(file))
+  const add = (root: string, folder: string) => {
+    for (const file of filesOf(folder)) hash.update(relative(root, file)).update(readFileSync(file))
   }
+  for (const input of INPUTS) add(repositoryRoot, join(repositoryRoot, input))
+  if (DATA_FOLDER !== undefined) add(DATA_FOLDER, DATA_FOLDER)
   return hash.digest('hex').slice(0, 16)
 }
 
@@ -50,10 +52,14 @@ function hashOfInputs(env: Readonly<Record<string, string>>): string {
  * Builds the site once more with other settings, beside `dist/` and without touching it: in a copy of the
  * sources below `.cache/`. The same sources and settings are built only once.
  *
+ * @param purpose names the folder; of each purpose only the newest variant stays
  * @returns the folder of the built site
  */
-export async function buildVariant(env: Readonly<Record<string, string>>): Promise<string> {
-  const variants = join(repositoryRoot, '.cache', 'e2e')
+export async function buildVariant(
+  purpose: 'bench' | 'country' | 'sub-path',
+  env: Readonly<Record<string, string>>,
+): Promise<string> {
+  const variants = join(repositoryRoot, '.cache', 'variants', purpose)
   const name = hashOfInputs(env)
   const place = join(variants, name)
   const built = join(place, 'dist')

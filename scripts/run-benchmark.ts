@@ -141,7 +141,7 @@ async function main(args: readonly string[]): Promise<number> {
   await buildClientFloor(readFileSync(json, 'utf8'), clientRoot)
   const samples = join(folder, 'samples')
   generateCountry(samples, { packages: 1, indicators: 1, years: 10, large: 150 })
-  const sampleRoot = await buildVariant({ DATA_FOLDER: samples, SITE_LANGUAGES: 'ja' })
+  const sampleRoot = await buildVariant('bench', { DATA_FOLDER: samples, SITE_LANGUAGES: 'ja' })
   const [ours, floor, client, towns] = await Promise.all(
     [root, floorRoot, clientRoot, sampleRoot].map(serveSlowly),
   )

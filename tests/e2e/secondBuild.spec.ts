@@ -26,7 +26,7 @@ test.describe('below a sub-path', () => {
 
   test.beforeAll(async () => {
     test.setTimeout(600_000)
-    folder = await buildVariant({
+    folder = await buildVariant('sub-path', {
       BASE_PATH: BASE,
       SITE_URL: ORIGIN,
       HYDRATION_DETAILS: '1',
