@@ -4,6 +4,7 @@ import { openApi } from '@/authoring/openApi'
 import { openCatalogue } from '@/authoring/openDataCatalogue'
 import { jsonText } from '@/authoring/openDataPackage'
 import type { MunicipalityIndexFile } from '@/snapshots/schema/manifestFile'
+import { writeComparisons } from './comparisonFiles'
 import type { DataStamp } from './dataStamp'
 
 /** Where the Parquet files of each table are: a store of static files cannot be asked for its list. */
@@ -22,7 +23,7 @@ function parquetList(stamps: readonly DataStamp[]) {
 
 /**
  * Writes what speaks of all municipalities together: `open-data/index.json` (which the app reads first), the
- * catalogue, the list of Parquet files and the description of addresses.
+ * catalogue, the list of Parquet files, what can be compared and the description of addresses.
  *
  * @param stamps in order of their codes
  */
@@ -38,4 +39,5 @@ export function writeDataLists(out: string, stamps: readonly DataStamp[]): void 
   write('catalog.jsonld', openCatalogue(stamps.map(({ catalogue }) => catalogue)))
   write('parquet.json', parquetList(stamps))
   write('openapi.json', openApi())
+  writeComparisons(home, stamps)
 }

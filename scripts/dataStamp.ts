@@ -11,6 +11,7 @@ import {
 } from 'node:fs'
 import { join } from 'node:path'
 import type { CatalogueEntry } from '@/authoring/openDataCatalogue'
+import type { Concept } from '@/domain/concept'
 import type { MunicipalityEntry } from '@/snapshots/snapshotRepository'
 import type { WrittenFiles } from './build-open-data'
 import { repositoryRoot } from './runChild'
@@ -23,6 +24,8 @@ export interface DataStamp {
   readonly folder: string
   readonly entry: MunicipalityEntry
   readonly catalogue: CatalogueEntry
+  /** What it can be compared by, with the id of its indicator. */
+  readonly compared: readonly { readonly concept: Concept; readonly indicatorId: string }[]
   readonly files: WrittenFiles
 }
 

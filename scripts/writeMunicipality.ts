@@ -1,6 +1,7 @@
 import { basename } from 'node:path'
 import { catalogueEntry } from '@/authoring/openDataCatalogue'
 import { openDataIndexEntry } from '@/authoring/openDataIndex'
+import { comparedBy } from '@/domain/comparedConcepts'
 import type { Concept } from '@/domain/concept'
 import { buildOpenData } from './build-open-data'
 import { buildSnapshots } from './build-snapshots'
@@ -25,6 +26,7 @@ export function writeMunicipality({ out, path, date, concepts, key }: Municipali
     folder: basename(path),
     entry: openDataIndexEntry(built.snapshot, built.folder.tables),
     catalogue: catalogueEntry(built.snapshot),
+    compared: comparedBy(built.snapshot),
     files: { ...built.written, ...openData },
   }
   writeStamp(out, stamp)

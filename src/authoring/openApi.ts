@@ -5,6 +5,7 @@ const text = { type: 'string' }
 const count = { type: 'integer', minimum: 0 }
 const sha256 = { type: 'string', pattern: '^[0-9a-f]{64}$' }
 const day = { type: 'string', format: 'date' }
+const sixDigits = { type: 'string', pattern: '^\\d{6}$' }
 const orNull = (type: string) => ({ type: [type, 'null'] })
 const listOf = (items: unknown) => ({ type: 'array', items })
 const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` })
@@ -37,12 +38,15 @@ const COUNTS = [
   'projects',
 ] as const
 
+/** What is compared, and what to mind when comparing. */
+const CONCEPT = { concept: text, name: text, note: text }
+
 const SCHEMAS = {
   MunicipalityList: object({
     schema_version: { const: 1 },
     municipalities: listOf(
       object({
-        code: { type: 'string', pattern: '^\\d{6}$' },
+        code: sixDigits,
         slug: text,
         name: text,
         name_en: text,
@@ -56,6 +60,15 @@ const SCHEMAS = {
   ParquetList: object({
     schema_version: { const: 1 },
     tables: { type: 'object', additionalProperties: listOf(text) },
+  }),
+  ComparisonList: object({
+    schema_version: { const: 1 },
+    comparisons: listOf(object({ ...CONCEPT, municipalities: { type: 'integer', minimum: 2 } })),
+  }),
+  Comparison: object({
+    schema_version: { const: 1 },
+    ...CONCEPT,
+    indicators: { ...listOf(object({ code: sixDigits, indicator_id: text })), minItems: 2 },
   }),
   PublicationList: {
     type: 'object',
@@ -114,7 +127,7 @@ const PARAMETERS = {
     in: 'path',
     required: true,
     description: '全国地方公共団体コード (six digits with check digit)',
-    schema: { type: 'string', pattern: '^\\d{6}$' },
+    schema: sixDigits,
   },
   table: {
     name: 'table',
@@ -122,6 +135,7 @@ const PARAMETERS = {
     required: true,
     schema: { type: 'string', enum: [...TABLE_NAMES, JUDGEMENT_RESOURCE.name] },
   },
+  concept: { name: 'concept', in: 'path', required: true, schema: text },
   indicator_id: { name: 'indicator_id', in: 'path', required: true, schema: text },
   id: { name: 'id', in: 'path', required: true, description: 'of a publication', schema: text },
   file: {
@@ -174,6 +188,18 @@ export function openApi() {
       address('/open-data/index.json', '市の一覧', JSON_TYPE, ref('MunicipalityList')),
       address('/open-data/catalog.jsonld', 'DCAT 3 の目録', LD_TYPE, any),
       address('/open-data/parquet.json', 'Parquet ファイルの一覧', JSON_TYPE, ref('ParquetList')),
+      address(
+        '/open-data/comparisons.json',
+        '市をこえて比べられること',
+        JSON_TYPE,
+        ref('ComparisonList'),
+      ),
+      address(
+        '/open-data/comparisons/{concept}.json',
+        'ひとつのことを表す、市ごとの指標',
+        JSON_TYPE,
+        ref('Comparison'),
+      ),
       address('/open-data/{code}/datapackage.json', 'Data Package v2', JSON_TYPE, any),
       address('/open-data/{code}/csv-metadata.json', 'CSVW', JSON_TYPE, any),
       address('/open-data/{code}/dcat.jsonld', 'DCAT 3 のデータセット', LD_TYPE, any),

@@ -222,6 +222,8 @@ describe('openapi.json', () => {
       expect(faultsOf(schemas[name], json(path)), path).toEqual([])
     check('MunicipalityList', 'open-data/index.json')
     check('ParquetList', 'open-data/parquet.json')
+    check('ComparisonList', 'open-data/comparisons.json')
+    check('Comparison', 'open-data/comparisons/tax-collection-rate.json')
     for (const { snapshot } of municipalities) {
       const { code } = snapshot.municipality
       check('PublicationList', `snapshots/${code}/index.json`)

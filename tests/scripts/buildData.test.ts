@@ -2,6 +2,8 @@ import { appendFileSync, cpSync, readFileSync, rmSync, statSync, writeFileSync }
 import { join } from 'node:path'
 import * as v from 'valibot'
 import { beforeAll, describe, expect, it, vi } from 'vitest'
+import { comparedConcepts } from '@/domain/comparedConcepts'
+import { comparisonFile, comparisonListFile } from '@/snapshots/schema/comparisonFile'
 import { municipalityIndexFile, snapshotIndexFile } from '@/snapshots/schema/manifestFile'
 import { readMunicipalities } from '../../scripts/build-open-data'
 import { buildData } from '../../scripts/buildData'
@@ -50,6 +52,25 @@ describe('when data files are built', () => {
       expect(snapshots).toBe(`snapshots/${code}/index.json`)
       const index = JSON.parse(readFileSync(join(real, snapshots), 'utf8')) as unknown
       expect(v.parse(snapshotIndexFile, index).code).toBe(code)
+    }
+  })
+
+  it('says who measures what can be compared, and by which indicator, as the figures themselves do', () => {
+    const compared = comparedConcepts(readMunicipalities(DAY).map(({ snapshot }) => snapshot))
+    const read = (path: string) => JSON.parse(readFileSync(join(real, path), 'utf8')) as unknown
+    const { comparisons } = v.parse(comparisonListFile, read('open-data/comparisons.json'))
+    expect(comparisons.map(({ concept }) => concept)).toEqual(
+      compared.map(({ concept }) => concept.id),
+    )
+    for (const { concept, entries } of compared) {
+      const file = v.parse(comparisonFile, read(`open-data/comparisons/${concept.id}.json`))
+      expect(file).toMatchObject({ name: concept.name, note: concept.note })
+      expect(file.indicators).toEqual(
+        entries.map(({ snapshot, record }) => ({
+          code: snapshot.municipality.code,
+          indicator_id: record.indicator.id,
+        })),
+      )
     }
   })
 
@@ -113,6 +134,9 @@ describe('when data files are built once more', () => {
     rmSync(join(root, folderOf(SECOND, 2)), { recursive: true })
     await build(out, root)
     expect(readIndex(out).map(({ code }) => code)).not.toContain(SECOND)
+    const compared = readFileSync(join(out, 'open-data/comparisons/sample-concept-1.json'), 'utf8')
+    expect(compared).toContain(FIRST)
+    expect(compared).not.toContain(SECOND)
     expect([...filesBelow(out).keys()].some((path) => path.includes(SECOND))).toBe(false)
   })
 
