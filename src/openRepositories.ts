@@ -1,6 +1,7 @@
 import { translateSnapshot } from './format/translateSnapshot'
 import { fetchAppChanges } from './snapshots/appChanges'
 import { fetchFrameTitle } from './snapshots/frameTitle'
+import { createComparisonRepository } from './snapshots/comparisons'
 import { createPreferencesRepository } from './snapshots/preferencesRepository'
 import { createPublishedTablesRepository } from './snapshots/publishedTables'
 import { createSharePictureRepository } from './snapshots/sharePictures'
@@ -15,6 +16,7 @@ export function openRepositories(base: string, language: Language): Repositories
     snapshots: createSnapshotRepository({ fetch, base, storageManager: storageManager() }),
     preferences: createPreferencesRepository(),
     tables: createPublishedTablesRepository({ fetch, base }),
+    comparisons: createComparisonRepository({ fetch, base }),
     appChanges: () => fetchAppChanges({ fetch, base }),
     pictures: createSharePictureRepository({ fetch, base }),
     frameTitle: (path) => fetchFrameTitle({ fetch, base }, path),

@@ -42,10 +42,11 @@ export async function readyFor({
       return snapshots.municipalities.length > 0
     }
     if (name !== 'compare') return true
-    await snapshots.loadMunicipalities()
-    const slugs = snapshots.municipalities.map((entry) => entry.slug)
-    await Promise.all(slugs.map((each) => snapshots.load(each)))
-    return slugs.length > 0 && slugs.every(isHere)
+    const { comparedReady, comparisonsReady } = await import('./comparedReady')
+    const { concept } = params
+    return typeof concept === 'string' && concept !== ''
+      ? comparedReady(concept, query['towns'])
+      : comparisonsReady()
   }
   if (name !== 'plans') {
     await snapshots.load(slug)

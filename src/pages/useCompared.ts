@@ -1,30 +1,21 @@
-import { computed, onMounted, watch } from 'vue'
+import { onMounted, watch } from 'vue'
 import { useRoute } from 'vue-router'
-import { comparedConcepts } from '@/domain/comparedConcepts'
 import { useLanguage } from '@/composables/useText'
-import { useSnapshotStore } from '@/stores/snapshotStore'
+import { useComparisonStore } from '@/stores/comparisonStore'
 import { pageTitle } from './shownPage'
 
-/** The whole snapshots of all municipalities. */
+/** What can be compared, as far as the published list or the figures that are here tell. */
 export function useCompared() {
   const language = useLanguage()
-  const store = useSnapshotStore()
+  const store = useComparisonStore()
   const route = useRoute()
-
-  const snapshots = computed(() =>
-    Object.values(store.shown)
-      .map(({ snapshot }) => snapshot)
-      .filter(({ complete }) => complete),
-  )
-  const ready = computed(
-    () =>
-      store.municipalities.length > 0 &&
-      store.municipalities.every(({ slug }) => store.shown[slug]?.snapshot.complete),
-  )
-  onMounted(async () => {
-    watch(ready, () => (document.title = pageTitle(route, language)), { immediate: true })
-    await store.loadMunicipalities()
-    for (const { slug } of store.municipalities) void store.load(slug)
+  onMounted(() => {
+    watch(
+      () => store.listState,
+      () => (document.title = pageTitle(route, language)),
+      { immediate: true },
+    )
+    void store.loadList()
   })
-  return { concepts: computed(() => comparedConcepts(snapshots.value)), ready }
+  return store
 }

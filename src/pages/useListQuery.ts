@@ -7,8 +7,13 @@ const PAGE = 50
 /**
  * What a list is narrowed to and how much of it is shown, both in the address: any view is a link, and going
  * back finds it as it was.
+ *
+ * @param kept further keys of the address, which are another part's and stay as they are
  */
-export function useListQuery<Key extends string>(keys: readonly Key[]) {
+export function useListQuery<Key extends string>(
+  keys: readonly Key[],
+  kept: readonly string[] = [],
+) {
   const route = useRoute()
   const router = useRouter()
 
@@ -23,8 +28,9 @@ export function useListQuery<Key extends string>(keys: readonly Key[]) {
   const narrowed = computed(() => keys.some((key) => filters.value[key] !== ''))
 
   function go(next: Readonly<Record<string, string>>): void {
-    const query = Object.fromEntries(Object.entries(next).filter(([, value]) => value !== ''))
-    void router.replace({ query })
+    const others = kept.map((key) => [key, one(route.query[key])] as const)
+    const all = [...others, ...Object.entries(next)]
+    void router.replace({ query: Object.fromEntries(all.filter(([, value]) => value !== '')) })
   }
 
   return {

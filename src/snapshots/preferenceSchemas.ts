@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { LONGEST_BOARD_NOTE, LONGEST_BOARD_TITLE, MOST_BOARD_ITEMS } from '@/domain/board'
+import { MOST_COMPARED } from '@/domain/comparison'
 import { pinKey } from '@/domain/pin'
 import { DEFAULT_PREFERENCES, THEMES } from './preferences'
 import type { Preferences } from './preferences'
@@ -43,6 +44,7 @@ export const PREFERENCE_SCHEMAS = {
   ),
   notes: v.pipe(v.array(pinWith({ text: words(LONGEST_NOTE) })), v.maxLength(MOST_ITEMS)),
   boards: v.pipe(v.array(board), v.maxLength(MOST_BOARDS)),
+  compared: v.pipe(v.array(code), v.maxLength(MOST_COMPARED)),
   theme: v.picklist(THEMES),
   furigana: v.boolean(),
   seenSnapshots: v.record(code, snapshotId),
@@ -80,6 +82,7 @@ export function mergePreferences(here: Preferences, there: Preferences): Prefere
     list: addMissing(here.list, there.list, pinKey),
     notes: addMissing(here.notes, there.notes, pinKey),
     boards: addMissing(here.boards, there.boards, ({ id }) => id),
+    compared: here.compared.length > 0 ? here.compared : there.compared,
     theme: here.theme === DEFAULT_PREFERENCES.theme ? there.theme : here.theme,
     // On unless somebody chose otherwise.
     furigana: here.furigana && there.furigana,

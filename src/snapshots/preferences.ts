@@ -18,6 +18,8 @@ export interface Preferences {
   readonly list: readonly ListedItem[]
   readonly notes: readonly Note[]
   readonly boards: readonly KeptBoard[]
+  /** Codes of the municipalities last laid side by side, in the reader's order. */
+  readonly compared: readonly string[]
   readonly theme: Theme
   /** Readings above kanji on pages in やさしい日本語. */
   readonly furigana: boolean
@@ -31,6 +33,7 @@ export const DEFAULT_PREFERENCES: Preferences = {
   list: [],
   notes: [],
   boards: [],
+  compared: [],
   theme: 'system',
   furigana: true,
   seenSnapshots: {},

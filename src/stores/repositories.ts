@@ -1,5 +1,6 @@
 import type { Result } from '@/domain/result'
 import type { AppChangesFile } from '@/snapshots/appChanges'
+import type { ComparisonRepository } from '@/snapshots/comparisons'
 import type { HeldSnapshot } from '@/snapshots/heldSnapshot'
 import type { FetchProblem } from '@/snapshots/fetchProblem'
 import type { Snapshot } from '@/domain/snapshot'
@@ -16,6 +17,7 @@ export interface Repositories {
   /** By the address of a card for frames, below the base. */
   readonly frameTitle: (path: string) => Promise<Result<string, FetchProblem>>
   readonly tables: PublishedTablesRepository
+  readonly comparisons: ComparisonRepository
   readonly appChanges: () => Promise<Result<AppChangesFile, FetchProblem>>
   /** A snapshot with names and descriptions in the page's language. */
   readonly translate: (held: HeldSnapshot) => Snapshot

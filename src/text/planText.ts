@@ -179,4 +179,18 @@ export const COMPARE_TEXT = {
   table: '年ごとの数字',
   planRule: '計画の数字は「計画」「目標」と書き、実績とは別に示します。',
   more: '指標のページ',
+  /** Of many municipalities the reader chooses. */
+  towns: 'ならべるまち',
+  chosen: (chosen: number, all: number) => `${all}のまちのうち${chosen}`,
+  choose: 'ほかのまちを選ぶ',
+  takeOff: (name: string) => `${name}をはずす`,
+  full: (most: number) =>
+    `ならべられるのは${most}つまでです。ほかのまちを入れるには、どれかをはずしてください。`,
+  strange: (codes: string) => `このリンクにある番号のまちは、このサイトにありません（${codes}）。`,
+  malformed: 'このリンクに、まちの番号として読めないものがあります。',
+  tooMany: (most: number) => `このリンクにはまちが多すぎるので、はじめの${most}つだけを示します。`,
+  without: (names: string) => `この指標がないまち：${names}`,
+  lacking: (names: string) => `この端末に数字がないまち：${names}。電波があるときに読みこめます。`,
+  deviceOnly: '電波がないので、この端末に数字があるまちだけです。',
+  municipalities: (count: number) => `${count}の市区町村`,
 } as const

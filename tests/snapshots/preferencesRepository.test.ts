@@ -26,6 +26,7 @@ const mine: Partial<Preferences> = {
       frozen: { '102041': '2026-11-21-47ebd8dc' },
     },
   ],
+  compared: ['102113', '102041'],
   theme: 'dark',
   furigana: false,
   seenSnapshots: { '102041': '2026-11-21-47ebd8dc' },

@@ -194,4 +194,21 @@ export const compare: Translated<typeof COMPARE_TEXT> = {
   planRule:
     '予定{よてい}の 数字{すうじ}は「予定{よてい}」「目標{もくひょう}」と 書{か}いて、結果{けっか}と 分{わ}けます。',
   more: '数字{すうじ}の ページ',
+  towns: 'ならべる まち',
+  chosen: (chosen, all) => `${all}の まちの うち ${chosen}`,
+  choose: 'ほかの まちを えらぶ',
+  takeOff: (name) => `${name}を はずす`,
+  full: (most) =>
+    `ならべる ことが できるのは ${most}つまでです。ほかの まちを 入{い}れる ときは、どれかを はずして ください。`,
+  strange: (codes) =>
+    `この リンクに 書{か}いて ある 番号{ばんごう}の まちは、この サイトに ありません（${codes}）。`,
+  malformed: 'この リンクに、まちの 番号{ばんごう}では ない ものが あります。',
+  tooMany: (most) =>
+    `この リンクには まちが 多{おお}すぎます。はじめの ${most}つだけを 見{み}せます。`,
+  without: (names) => `この 数字{すうじ}が ない まち：${names}`,
+  lacking: (names) =>
+    `この スマホや パソコンに 数字{すうじ}が ない まち：${names}。インターネットに つながると 見{み}る ことが できます。`,
+  deviceOnly:
+    'インターネットに つながって いません。この スマホや パソコンに ある まちだけを 見{み}せて います。',
+  municipalities: (count) => `${count}の まち`,
 }

@@ -190,4 +190,17 @@ export const compare: Translated<typeof COMPARE_TEXT> = {
   table: 'Figures by year',
   planRule: 'Planned figures are marked “Plan” or “Target” and kept apart from results.',
   more: 'The indicator’s page',
+  towns: 'Side by side',
+  chosen: (chosen, all) => `${chosen} of ${all} municipalities`,
+  choose: 'Choose other municipalities',
+  takeOff: (name) => `${name}: take out`,
+  full: (most) => `At most ${most} stand side by side. To add another, take one out.`,
+  strange: (codes) => `This link names municipalities that are not on this site (${codes}).`,
+  malformed: 'Something in this link cannot be read as the code of a municipality.',
+  tooMany: (most) => `This link names too many municipalities. Only the first ${most} are shown.`,
+  without: (names) => `Without this indicator: ${names}`,
+  lacking: (names) =>
+    `Figures that are not on this device: ${names}. They can be loaded with a connection.`,
+  deviceOnly: 'There is no connection, so only municipalities on this device are here.',
+  municipalities: (count) => `${count} municipalities`,
 }

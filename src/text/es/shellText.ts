@@ -88,6 +88,19 @@ export const compare: Translated<typeof COMPARE_TEXT> = {
   table: 'Cifras por año',
   planRule: 'Las cifras planificadas se marcan «Plan» o «Meta» y se separan de los resultados.',
   more: 'Página del indicador',
+  towns: 'Lado a lado',
+  chosen: (chosen, all) => `${chosen} de ${all} municipios`,
+  choose: 'Elegir otros municipios',
+  takeOff: (name) => `${name}: quitar`,
+  full: (most) => `Caben ${most} municipios como máximo. Para añadir otro, quite uno.`,
+  strange: (codes) => `Este enlace nombra municipios que no están en este sitio (${codes}).`,
+  malformed: 'Algo en este enlace no se puede leer como código de un municipio.',
+  tooMany: (most) => `Este enlace nombra demasiados municipios. Se ven solo los primeros ${most}.`,
+  without: (names) => `Sin este indicador: ${names}`,
+  lacking: (names) =>
+    `Cifras que no están en este dispositivo: ${names}. Se pueden cargar con conexión.`,
+  deviceOnly: 'No hay conexión; solo están los municipios guardados en este dispositivo.',
+  municipalities: (count) => `${count} municipios`,
 }
 
 export const share: Translated<typeof SHARE_TEXT> = {

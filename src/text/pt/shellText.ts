@@ -88,6 +88,19 @@ export const compare: Translated<typeof COMPARE_TEXT> = {
   table: 'Números por ano',
   planRule: 'Números planejados são marcados “Plano” ou “Meta” e separados dos resultados.',
   more: 'Página do indicador',
+  towns: 'Lado a lado',
+  chosen: (chosen, all) => `${chosen} de ${all} municípios`,
+  choose: 'Escolher outros municípios',
+  takeOff: (name) => `${name}: retirar`,
+  full: (most) => `Cabem no máximo ${most} municípios. Para incluir outro, retire um.`,
+  strange: (codes) => `Este link cita municípios que não estão neste site (${codes}).`,
+  malformed: 'Algo neste link não pode ser lido como código de um município.',
+  tooMany: (most) => `Este link cita municípios demais. Só os primeiros ${most} são mostrados.`,
+  without: (names) => `Sem este indicador: ${names}`,
+  lacking: (names) =>
+    `Números que não estão neste aparelho: ${names}. Podem ser carregados com conexão.`,
+  deviceOnly: 'Sem conexão; só aparecem os municípios guardados neste aparelho.',
+  municipalities: (count) => `${count} municípios`,
 }
 
 export const share: Translated<typeof SHARE_TEXT> = {

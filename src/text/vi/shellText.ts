@@ -86,6 +86,18 @@ export const compare: Translated<typeof COMPARE_TEXT> = {
   table: 'Số liệu theo năm',
   planRule: 'Con số kế hoạch được ghi “Kế hoạch” hoặc “Mục tiêu” và tách khỏi kết quả.',
   more: 'Trang của chỉ số',
+  towns: 'Đặt cạnh nhau',
+  chosen: (chosen, all) => `${chosen} trong ${all} địa phương`,
+  choose: 'Chọn nơi khác',
+  takeOff: (name) => `${name}: bỏ ra`,
+  full: (most) => `Chỉ đặt cạnh nhau được ${most} nơi. Muốn thêm nơi khác, hãy bỏ bớt một nơi.`,
+  strange: (codes) => `Liên kết này nêu nơi không có trên trang này (${codes}).`,
+  malformed: 'Trong liên kết này có phần không đọc được như mã của một địa phương.',
+  tooMany: (most) => `Liên kết này nêu quá nhiều nơi. Chỉ hiện ${most} nơi đầu.`,
+  without: (names) => `Không có chỉ số này: ${names}`,
+  lacking: (names) => `Số liệu không có trên thiết bị này: ${names}. Có thể tải khi có mạng.`,
+  deviceOnly: 'Không có mạng nên chỉ có những nơi đã lưu trên thiết bị này.',
+  municipalities: (count) => `${count} địa phương`,
 }
 
 export const share: Translated<typeof SHARE_TEXT> = {

@@ -84,6 +84,18 @@ export const compare: Translated<typeof COMPARE_TEXT> = {
   table: '历年数字',
   planRule: '计划的数字标明“计划”或“目标”，与实绩分开显示。',
   more: '指标页面',
+  towns: '并列的市町村',
+  chosen: (chosen, all) => `${all}个市町村中的${chosen}个`,
+  choose: '选择其他市町村',
+  takeOff: (name) => `移除${name}`,
+  full: (most) => `最多并列${most}个。要加入其他市町村，请先移除一个。`,
+  strange: (codes) => `此链接中的市町村不在本网站（${codes}）。`,
+  malformed: '此链接中有无法读作市町村编号的内容。',
+  tooMany: (most) => `此链接中的市町村太多，只显示前${most}个。`,
+  without: (names) => `没有此指标的市町村：${names}`,
+  lacking: (names) => `此设备上没有数字的市町村：${names}。有网络时可以读取。`,
+  deviceOnly: '没有网络，只显示此设备上有数字的市町村。',
+  municipalities: (count) => `${count}个市町村`,
 }
 
 export const share: Translated<typeof SHARE_TEXT> = {
