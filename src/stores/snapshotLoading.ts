@@ -3,6 +3,7 @@ import type { HeldSnapshot, RefreshOutcome } from '@/snapshots/heldSnapshot'
 import type { SnapshotRepository } from '@/snapshots/snapshotRepository'
 import { wakePage } from '@/composables/firstTouch'
 import { useRepositories } from './repositories'
+import { isUnanswered } from './snapshotShelf'
 import type { CheckState, SnapshotShelf } from './snapshotShelf'
 
 /** Brings figures from device and network onto the shelf of the store; loaded after the first page is on screen. */
@@ -153,8 +154,4 @@ function checkState(outcome: RefreshOutcome, before: CheckState | undefined): Ch
 function lastAnswered(state: CheckState | undefined): string | undefined {
   if (state?.kind === 'answered') return state.on
   return state && 'since' in state ? state.since : undefined
-}
-
-function isUnanswered(state: CheckState | undefined): boolean {
-  return state?.kind === 'failed' || (state?.kind === 'checking' && state.unanswered)
 }

@@ -27,6 +27,13 @@ export type CheckState =
   | { readonly kind: 'failed'; readonly since: string | undefined }
   | { readonly kind: 'refused'; readonly problem: string; readonly since: string | undefined }
 
+/** The last check failed, and a later one has not been answered yet. What was refused was an answer. */
+export function isUnanswered(
+  state: CheckState | undefined,
+): state is Extract<CheckState, { readonly kind: 'failed' | 'checking' }> {
+  return state?.kind === 'failed' || (state?.kind === 'checking' && state.unanswered)
+}
+
 export type LoadState = 'idle' | 'loading' | 'shown' | 'unknown-municipality' | 'nothing-held'
 
 /** By slug where it is a record. */
