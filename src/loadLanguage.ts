@@ -28,9 +28,11 @@ export async function loadLanguage(language: Language, root: Element | null): Pr
     import('./pages/MunicipalityContent.vue'),
     import('./pages/LanguageChooser.vue'),
   ])
-  bringContent('IndicatorContent', indicator.default)
-  bringContent('MunicipalityContent', municipality.default)
-  bringContent('LanguageChooser', chooser.default)
+  bringContent({
+    IndicatorContent: indicator.default,
+    MunicipalityContent: municipality.default,
+    LanguageChooser: chooser.default,
+  })
   addSentenceWriter('ja-easy', easySentence)
   keepFurigana(root)
 }

@@ -1,11 +1,14 @@
 import { defineAsyncComponent, type AsyncComponentLoader, type Component } from 'vue'
 import { contentTouch } from './firstTouch'
 
-const brought = new Map<string, Component>()
+/** All content that comes with the first touch, by the name of its component. */
+export type TouchedContent = 'IndicatorContent' | 'MunicipalityContent' | 'LanguageChooser'
+
+let brought: Readonly<Partial<Record<TouchedContent, Component>>> = {}
 
 /** Content that is here before its page is drawn: drawn at once, so that the page does not appear without it. */
-export function bringContent(name: string, content: Component): void {
-  brought.set(name, content)
+export function bringContent(contents: Readonly<Record<TouchedContent, Component>>): void {
+  brought = contents
 }
 
 /**
@@ -16,11 +19,11 @@ export function bringContent(name: string, content: Component): void {
  * @param touched `firstTouch` for a part of the shell, for which nothing that is tapped early has to be kept
  */
 export function contentOnTouch<Content extends Component>(
-  name: string,
+  name: TouchedContent,
   load: AsyncComponentLoader<Content>,
   touched: () => Promise<void> = contentTouch,
 ): Content {
-  const here = brought.get(name)
+  const here = brought[name]
   if (here) return here as Content
   return defineAsyncComponent<Content>({
     loader: () => touched().then(load),

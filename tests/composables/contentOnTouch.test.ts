@@ -6,7 +6,7 @@ import { bringContent, contentOnTouch } from '@/composables/contentOnTouch'
 const Words = () => h('p', '中身')
 
 const pageWith = (load: () => Promise<typeof Words>) => {
-  const Content = contentOnTouch('Words', load)
+  const Content = contentOnTouch('IndicatorContent', load)
   return { render: () => h('div', [h(Content)]) }
 }
 
@@ -44,8 +44,9 @@ describe('content whose script cannot be fetched', () => {
 
 it('content that is here already is drawn with its page, and not asked for', () => {
   const load = vi.fn(() => Promise.resolve(Words))
-  bringContent('Brought', Words)
-  const Content = contentOnTouch('Brought', load)
+  const Other = () => h('p', 'ほか')
+  bringContent({ IndicatorContent: Other, MunicipalityContent: Words, LanguageChooser: Other })
+  const Content = contentOnTouch('MunicipalityContent', load)
   expect(mount({ render: () => h(Content) }).text()).toBe('中身')
   expect(load).not.toHaveBeenCalled()
 })
