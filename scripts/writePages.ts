@@ -377,8 +377,8 @@ async function writeFrozenPages(job: Job, language: Language): Promise<void> {
 /** The words of a language, which the page's script would ask for only after it has run. */
 export function languageChunks(chunks: Manifest, language: Language, base: string): string[] {
   if (language === 'ja') return []
-  const tables = `src/text/${languageFolder(language)}tables.ts`
-  return ['src/loadLanguage.ts', tables].flatMap((file) => preloadsOf(chunks, file, base))
+  const words = `src/languages/${languageFolder(language).replace('/', '.ts')}`
+  return ['src/loadLanguage.ts', words].flatMap((file) => preloadsOf(chunks, file, base))
 }
 
 /** Where the site lives: `SITE_URL` and `BASE_PATH`. */

@@ -1,6 +1,6 @@
 import { inject } from 'vue'
 import type { InjectionKey } from 'vue'
-import { htmlLanguage, sentenceLanguage } from '@/text/language'
+import { htmlLanguage } from '@/text/language'
 import type { Language } from '@/text/language'
 import { textOf } from '@/text/textOf'
 import type { TextTable, Translated } from '@/text/textOf'
@@ -20,10 +20,4 @@ export function useText<Table extends TextTable>(table: Table): Translated<Table
 /** For `lang` on words that stand as the municipality printed them: they are Japanese on every page. */
 export function useSourceLanguage(): string | undefined {
   return htmlLanguage(useLanguage()) === 'ja' ? undefined : 'ja'
-}
-
-/** For `lang` on sentences that are made by rule: in English where the page's language has none of its own. */
-export function useSentenceLanguage(): string | undefined {
-  const language = useLanguage()
-  return htmlLanguage(sentenceLanguage(language)) === htmlLanguage(language) ? undefined : 'en'
 }

@@ -1,10 +1,11 @@
 import type { Indicator } from '@/domain/indicator'
 import { targetHolds } from '@/domain/target'
 import type { Target } from '@/domain/target'
-import { isWestern } from '@/text/language'
+import { countsByTenThousands, isWestern } from '@/text/language'
 import type { Language } from '@/text/language'
 import { UNIT_TEXT } from '@/text/unitText'
 import { textOf } from '@/text/textOf'
+import { toDigits } from './judgedDigits'
 import { numberText, signedText } from './numberText'
 import { englishScale, unitEnglish } from './unitEnglish'
 
@@ -26,7 +27,7 @@ export interface AmountParts {
   readonly gap: string
 }
 
-type WriteNumber = (value: number, decimals: number) => string
+type WriteNumber = typeof numberText
 
 /** Per cents differ by points; all else by its own unit. */
 const difference = <Indicated extends Measured>(indicator: Indicated): Indicated =>
@@ -35,10 +36,10 @@ const difference = <Indicated extends Measured>(indicator: Indicated): Indicated
 /** The unit with its scale in Japanese: 千円, 万人, g. */
 function unitText({ unit, unitScale }: Measured, language: Language, number: string): string {
   const words = textOf(UNIT_TEXT, language)
-  return `${words.scale(SCALE_WORDS[unitScale] ?? `×${unitScale} `)}${words.unit(unit, number)}`
+  return `${words.scale(SCALE_WORDS[unitScale] ?? `×${unitScale} `, number)}${words.unit(unit, number)}`
 }
 
-/** A figure in two parts. In English 342万人 is 3.42 million people: the same digits, another point. */
+/** A figure in two parts. In English 342万人 is 3.42 million people: the same digits, the point elsewhere. */
 export function amountParts(
   value: number,
   indicator: Measured,
@@ -46,16 +47,17 @@ export function amountParts(
   decimals = indicator.decimals,
   write: WriteNumber = numberText,
 ): AmountParts {
-  if (!isWestern(language)) {
-    const number = write(value, decimals)
+  if (countsByTenThousands(language)) {
+    const number = write(value, decimals, language)
     return { number, unit: unitText(indicator, language, number), gap: '' }
   }
   const { divisor, digits, word } = englishScale(indicator.unitScale, value)
-  const number = write(value / divisor, Math.max(decimals + digits, 0))
-  const own = textOf(UNIT_TEXT, language).unit(indicator.unit, number)
-  const unit = [word, own || unitEnglish(indicator.unit, number)]
-    .filter((part) => part !== '')
-    .join(' ')
+  // What is written out has no more digits than the same amount in 万.
+  const exact = digits < 0 ? toDigits(value, decimals) : value
+  const number = write(exact / divisor, Math.max(decimals + digits, 0), language)
+  const words = textOf(UNIT_TEXT, language)
+  const own = words.unit(indicator.unit, number) || unitEnglish(indicator.unit, number)
+  const unit = [words.scale(word, number), own].filter((part) => part !== '').join(' ')
   return { number, unit, gap: unit === '' || unit === '%' ? '' : ' ' }
 }
 
@@ -117,7 +119,7 @@ export function roundedText(
     [tenThousands % 10_000, '万'],
   ] as const
   const words = scales.map(([count, word]) =>
-    count > 0 ? `${numberText(count, 0)}${unitWords.scale(word)}` : '',
+    count > 0 ? `${numberText(count, 0)}${unitWords.scale(word, '')}` : '',
   )
   return {
     text: `${value < 0 ? '−' : ''}${words.join('')}${unitWords.unit(indicator.unit, '')}`,

@@ -4,8 +4,9 @@ import { recordSeries } from '@/domain/series'
 import type { IndicatorRecord } from '@/domain/snapshot'
 import { targetHolds } from '@/domain/target'
 import { CARD_TEXT } from '@/text/cardText'
-import { isWestern, sentenceLanguage } from '@/text/language'
+import { isWestern } from '@/text/language'
 import type { Language } from '@/text/language'
+import { PUNCTUATION_TEXT } from '@/text/punctuationText'
 import { textOf } from '@/text/textOf'
 import { amountText, differenceText, distanceToTarget, isHeight, targetText } from './amountText'
 import { expectedDecimals, judgedDecimals } from './judgedDigits'
@@ -104,7 +105,9 @@ function goalTime({ judgement }: IndicatorRecord, language: Language): string {
   const due = dueText(target.period, language)
   if (due === '') return levelToHold ? words.keepUntil || words.noDeadline : words.noDeadline
   if (!levelToHold || words.keepUntil === '') return due
-  return isWestern(language) ? `${words.keepUntil}, ${due}` : `${due}${words.keepUntil}`
+  return isWestern(language)
+    ? words.keepUntil + textOf(PUNCTUATION_TEXT, language).clause + due
+    : due + words.keepUntil
 }
 
 function startOfPlan({ judgement }: IndicatorRecord, series: ReturnType<typeof recordSeries>) {
@@ -122,22 +125,11 @@ function rangeEntry(record: IndicatorRecord, figure: number, language: Language)
     return { name: words.rangeGap, value: words.inRange, when }
   }
   const above = target.valueMax !== undefined && figure > target.valueMax
-  const height = isHeight(indicator)
-  const sides = {
-    ja: above ? (height ? '高い' : '多い') : height ? '低い' : '少ない',
-    'ja-easy': above
-      ? height
-        ? ' 高{たか}い'
-        : ' 多{おお}い'
-      : height
-        ? ' 低{ひく}い'
-        : ' 少{すく}ない',
-    en: above ? ' above' : ' below',
-  }
   const distance = distanceToTarget(target, figure, indicator)
+  const amount = differenceText(distance, indicator, language, judgedDecimals(record))
   return {
     name: words.rangeGap,
-    value: `${differenceText(distance, indicator, language, judgedDecimals(record))}${sides[sentenceLanguage(language)]}`,
+    value: words.offRange(amount, above, isHeight(indicator)),
     when,
   }
 }

@@ -21,7 +21,7 @@ export function changeParts(counts: DifferenceCounts, language: Language = 'ja')
   ]
   return said
     .filter(([, count]) => count > 0)
-    .map(([name, count]) => `${name} ${numberText(count, 0)}`)
+    .map(([name, count]) => `${name} ${numberText(count, 0, language)}`)
 }
 
 /** The same in one sentence. */

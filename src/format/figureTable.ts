@@ -78,7 +78,7 @@ function resultRows(
       tag: written === baseline ? words.baseline : '',
       value: `${observation.status === 'approximate' ? words.approximate : ''}${amountText(observation.value, indicator, language, observation.decimals)}`,
       change: change
-        ? signedText(change.amount, Math.max(change.from.decimals, change.to.decimals))
+        ? signedText(change.amount, Math.max(change.from.decimals, change.to.decimals), language)
         : '—',
       source: shortTitle(documents, observation.documentId),
       locator: place(observation.page, observation.locator, language),

@@ -6,8 +6,10 @@ import { writePeriod } from '@/domain/period'
 import type { Verdict } from '@/domain/verdict'
 import { CARD_TEXT } from '@/text/cardText'
 import { withoutFurigana } from '@/text/furigana'
-import { isWestern } from '@/text/language'
+import { countsByTenThousands, isWestern } from '@/text/language'
 import type { Language } from '@/text/language'
+import { PERIOD_TEXT } from '@/text/periodText'
+import { PUNCTUATION_TEXT } from '@/text/punctuationText'
 import { textOf } from '@/text/textOf'
 import { VERDICT_TEXT } from '@/text/verdictText'
 import { amountParts, amountText, isHeight, roundedText, signedDifferenceText } from './amountText'
@@ -15,6 +17,7 @@ import { cardLegend } from './cardLegend'
 import type { LegendEntry } from './cardLegend'
 import { cardNotices } from './cardNotices'
 import type { CardNotice } from './cardNotices'
+import { numberText } from './numberText'
 import { reasonText } from './reasonText'
 import { gapText, rulerSentence } from './rulerText'
 import { periodText, periodWords } from './periodText'
@@ -65,7 +68,12 @@ export interface KpiCardText {
   readonly notices: readonly CardNotice[]
   readonly marks?: CardMarks
   readonly source?: { readonly documentId: string; readonly text: string }
-  readonly ruler: { readonly reading: string; readonly gap: string; readonly title: string }
+  readonly ruler: {
+    readonly reading: string
+    readonly gap: string
+    readonly title: string
+    readonly tick?: (value: number, decimals: number) => string
+  }
 }
 
 /**
@@ -115,6 +123,9 @@ export function kpiCardText(
       reading: withoutFurigana(shown && !shown.planned ? reading : ''),
       gap: withoutFurigana(gapText(record, language)),
       title: withoutFurigana(rulerSentence(record, plainText(sentence), language)),
+      ...(isWestern(language)
+        ? { tick: (value, decimals) => numberText(value, decimals, language) }
+        : {}),
     },
   }
 }
@@ -132,7 +143,9 @@ function figureWords(
   language: Language,
 ): FigureWords {
   const { number, unit, gap } = amountParts(shown.value, indicator, language, shown.decimals)
-  const rounded = isWestern(language) ? undefined : roundedText(shown.value, indicator, language)
+  const rounded = countsByTenThousands(language)
+    ? roundedText(shown.value, indicator, language)
+    : undefined
   const approximate = shown.observation?.status === 'approximate'
   const about = rounded?.exact && !approximate ? '' : textOf(CARD_TEXT, language).about
   const { length } = number
@@ -168,19 +181,19 @@ function changeText(
         : words.lessIsBetter
       : ''
   const unchanged = change.amount === 0
-  if (isWestern(language)) {
-    const told = unchanged ? strong(words.same) : amount
-    return phrase`${told} ${words.since} ${keep(since)}${better === '' ? '' : ` (${better})`}`
-  }
-  const than = unchanged ? words.sameAs : words.than
-  return phrase`${keep(since)}${than}${unchanged ? strong(words.same) : amount}${better === '' ? '' : `（${better}）`}`
+  const told = unchanged ? strong(words.same) : amount
+  const remark = better === '' ? '' : textOf(PUNCTUATION_TEXT, language).bracket(better)
+  if (language === 'zh')
+    return phrase`${words.since}${keep(since)}${unchanged ? '' : ' '}${told}${remark}`
+  if (isWestern(language)) return phrase`${told} ${words.since} ${keep(since)}${remark}`
+  return phrase`${keep(since)}${unchanged ? words.sameAs : words.than}${told}${remark}`
 }
 
 /** 前の年度, 令和3年度, 令和5年3月1日 */
 function sinceText({ from, to }: Change, language: Language): string {
   const words = textOf(CARD_TEXT, language)
   if (to.period.kind === 'date' || to.period.year - from.period.year !== 1) {
-    return periodText(from.period, language)
+    return textOf(PERIOD_TEXT, language).within(periodText(from.period, language))
   }
   return to.period.kind === 'FY' ? words.previousYear : words.previousCalendarYear
 }
@@ -213,9 +226,8 @@ function sourceText(
   if (!document) return undefined
   const words = textOf(CARD_TEXT, language)
   const page = shown.page
-    ? isWestern(language)
-      ? `, ${words.pageNumber(shown.page)}`
-      : ` ${words.pageNumber(shown.page)}`
+    ? (isWestern(language) ? textOf(PUNCTUATION_TEXT, language).clause : ' ') +
+      words.pageNumber(shown.page)
     : ''
   return { documentId: document.id, text: `${document.shortTitle}${page}` }
 }

@@ -121,7 +121,10 @@ function spanText({ from, to }: { readonly from: number; readonly to: number }):
   const last = eraYear({ kind: 'FY', year: to })
   const end = eraText({ kind: 'FY', year: to })
   const sameEra = last !== undefined && first?.era === last.era
-  return `${eraText({ kind: 'FY', year: from })}〜${sameEra ? end.slice(last.era.name.length) : end}年度`
+  return PERIOD_TEXT.fiscalYears(
+    eraText({ kind: 'FY', year: from }),
+    sameEra ? end.slice(last.era.name.length) : end,
+  )
 }
 
 /** When a target is due: 令和6まで; a span 令和2〜6年度; blank where it is undated. */
@@ -130,15 +133,9 @@ export function dueText(period: TargetPeriod, language: Language = 'ja'): string
   if (period.kind === 'span') {
     const { from, to } = period
     if (from === to) return periodText({ kind: 'FY', year: to }, language)
-    if (isWestern(language)) {
-      const { fiscalYear } = textOf(PERIOD_TEXT, language)
-      return `${fiscalYear(from)}${language === 'en' ? ' to ' : ' – '}${fiscalYear(to)}`
-    }
-    if (language === 'ja-easy') {
-      const { fiscalYear } = textOf(PERIOD_TEXT, language)
-      return `${fiscalYear(from)}〜${fiscalYear(to)}`
-    }
-    return spanText(period)
+    return language === 'ja'
+      ? spanText(period)
+      : textOf(PERIOD_TEXT, language).fiscalYears(from, to)
   }
   if (isWestern(language)) return textOf(PERIOD_TEXT, language).by(periodText(period, language))
   return `${shortPeriodText(period, language)}まで`

@@ -1,8 +1,10 @@
 import type { IndicatorRecord } from '@/domain/snapshot'
 import { targetHolds } from '@/domain/target'
 import { CARD_TEXT } from '@/text/cardText'
-import { isWestern, sentenceLanguage } from '@/text/language'
+import { isWestern } from '@/text/language'
 import type { Language } from '@/text/language'
+import { PERIOD_TEXT } from '@/text/periodText'
+import { PUNCTUATION_TEXT } from '@/text/punctuationText'
 import { textOf } from '@/text/textOf'
 import { VERDICT_TEXT } from '@/text/verdictText'
 import { amountText, differenceText, distanceToTarget, isHeight, targetText } from './amountText'
@@ -23,20 +25,19 @@ export function gapText(record: Judged, language: Language): string {
   const words = textOf(CARD_TEXT, language)
   const distance = distanceToTarget(target, current, indicator)
   const amount = differenceText(distance, indicator, language, judgedDecimals(record))
-  const after = (word: string) => (language === 'ja' ? `${amount}${word}` : `${amount} ${word}`)
-  if (target.kind === 'range') return holds ? words.inRange : after(words.outside)
+  if (target.kind === 'range') return holds ? words.inRange : words.outside(amount)
   if (distance === 0) return words.exactly
   const ceiling = target.kind === 'at_most' || indicator.direction === 'lower'
   const ceilingOverSpan = spanTotal !== undefined && target.kind === 'at_most'
   if (holds && (judgement.levelToHold || (ceilingOverSpan && judgement.verdict !== 'achieved'))) {
-    return isWestern(language) ? after(words.room) : `${words.room} ${amount}`
+    return words.room(amount)
   }
   if (holds) {
     const [more, less] = isHeight(indicator) ? [words.above, words.below] : [words.more, words.less]
-    return after(ceiling ? less : more)
+    return (ceiling ? less : more)(amount)
   }
   if (judgement.levelToHold || ceilingOverSpan || reason === 'period-over') {
-    return after(ceiling ? words.over : words.short)
+    return (ceiling ? words.over : words.short)(amount)
   }
   return words.toGo(amount)
 }
@@ -51,27 +52,35 @@ export function rulerSentence(record: Judged, sentence: string, language: Langua
   const words = textOf(CARD_TEXT, language)
   const amount = (value: number, decimals?: number) =>
     amountText(value, indicator, language, decimals)
-  const is = { ja: 'は', 'ja-easy': 'は ', en: ': ' }[sentenceLanguage(language)]
-  const of = { ja: 'の', 'ja-easy': 'の ', en: ' ' }[sentenceLanguage(language)]
+  const { bracket, colon, stop: end, gap } = textOf(PUNCTUATION_TEXT, language)
+  const western = isWestern(language)
+  const space = language === 'ja' ? '' : ' '
+  const is = western ? colon : `は${space}`
+  const dated = (period: string, value: string) => {
+    if (!western) return `${period}の${space}${value}`
+    return language === 'en' ? `${period} ${value}` : value + bracket(period)
+  }
   const measured = figure && amount(figure.value, figure.decimals)
   const when = figure && periodText(figure.period, language)
-  const name = isWestern(language) ? (indicator.nameEn ?? indicator.name) : indicator.name
+  const name = western ? (indicator.nameEn ?? indicator.name) : indicator.name
   const parts = [
     name,
     measured && when
       ? reason === 'plan-only'
-        ? `${words.baseline}${is}${when}${of}${measured}`
-        : `${when}${is}${measured}`
+        ? `${words.baseline}${is}${dated(when, measured)}`
+        : `${capital(when)}${is}${measured}`
       : '',
     baseline && spanTotal === undefined && reason !== 'plan-only'
-      ? `${words.baseline}${is}${periodText(baseline.period, language)}${of}${amount(baseline.value)}`
+      ? `${words.baseline}${is}${dated(periodText(baseline.period, language), amount(baseline.value))}`
       : '',
     target ? `${words.target}${is}${targetPhrase(record, language)}` : '',
     textOf(VERDICT_TEXT, language).words[judgement.verdict],
   ].filter((part) => part !== '')
-  const stop = isWestern(language) ? '. ' : '。'
+  const stop = western ? end + gap : end
   return `${parts.join(stop)}${stop}${sentence}`
 }
+
+const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1)
 
 function targetPhrase({ indicator, judgement }: Judged, language: Language): string {
   const { target } = judgement
@@ -83,7 +92,11 @@ function targetPhrase({ indicator, judgement }: Judged, language: Language): str
       ? dueText(period, language)
       : periodText(period, language)
   if (due === '') return goal
-  if (isWestern(language)) return period.kind === 'span' ? `${goal}, ${due}` : `${goal} by ${due}`
+  if (isWestern(language)) {
+    if (period.kind === 'span') return goal + textOf(PUNCTUATION_TEXT, language).clause + due
+    const { by } = textOf(PERIOD_TEXT, language)
+    return language === 'zh' ? `${goal}，${by(due)}` : `${goal} ${by(due)}`
+  }
   if (period.kind === 'span') return language === 'ja' ? `${due}に${goal}` : `${due}に ${goal}`
   return language === 'ja' ? `${due}までに${goal}` : `${due}までに ${goal}`
 }

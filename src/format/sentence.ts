@@ -1,24 +1,14 @@
-import type { IndicatorRecord } from '@/domain/snapshot'
-import { sentenceLanguage } from '@/text/language'
 import type { Language } from '@/text/language'
-import { easySentence } from './sentenceEasy'
-import { englishSentence } from './sentenceEnglish'
-import { japaneseSentence } from './sentenceJapanese'
+import './everySentence'
 import type { Phrase } from './phrase'
-
-type Told = Pick<IndicatorRecord, 'indicator' | 'judgement' | 'observations' | 'targets'>
+import type { Told } from './sentenceFacts'
+import { sentenceWriter } from './sentenceWriters'
 
 /**
  * What the figure says, in one or two sentences made from data only: the distance, the direction, and what
- * must be said beside it (fell back, reached late, a broken floor). No praise, no blame.
+ * must be said beside it (fell back, reached late, a broken floor). No praise, no blame. Knows all languages: not for
+ * the browser, whose pages fetch the sentences of their own.
  */
 export function indicatorSentence(record: Told, language: Language = 'ja'): Phrase {
-  switch (sentenceLanguage(language)) {
-    case 'ja':
-      return japaneseSentence(record)
-    case 'ja-easy':
-      return easySentence(record)
-    case 'en':
-      return englishSentence(record)
-  }
+  return sentenceWriter(language)(record)
 }

@@ -20,7 +20,8 @@ export function yenText(thousand: number, language: Language = 'ja'): string {
 
 /** The same amount as printed: 142,867千円. */
 export function thousandYenText(thousand: number, language: Language = 'ja'): string {
-  if (isWestern(language)) return `¥${numberText(thousand * 1_000, 0)}`.replace('¥−', '−¥')
+  if (isWestern(language))
+    return `¥${numberText(thousand * 1_000, 0, language)}`.replace('¥−', '−¥')
   return `${numberText(thousand, 0)}千円`
 }
 

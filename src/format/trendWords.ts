@@ -24,6 +24,7 @@ export interface TrendWords {
   readonly value: (observation: Observation) => string
   readonly year: (period: Period) => readonly string[]
   readonly superseded: (target: Target) => string
+  readonly tick: (value: number, decimals: number) => string
 }
 
 export function trendWords(
@@ -50,10 +51,11 @@ export function trendWords(
     missing: withoutFurigana(words.missing),
     definitionBreak: withoutFurigana(words.definitionBreak),
     value: ({ value, decimals, status }) => {
-      const text = numberText(value, decimals)
+      const text = numberText(value, decimals, language)
       if (status === 'approximate') return `${approximate}${text}`
       return status === 'inferred' ? `(${text})` : text
     },
+    tick: (value, decimals) => numberText(value, decimals, language),
     year: (period) => axisPeriodText(period, language).filter((row) => row !== ''),
     superseded: (target) => {
       const source = documents.find(({ id }) => id === target.documentId)

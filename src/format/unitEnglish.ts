@@ -31,7 +31,12 @@ const COUNTED: Readonly<Record<string, readonly [one: string, many: string]>> = 
   カ所: ['place', 'places'],
   ポイント: ['point', 'points'],
 }
-const MEASURED: Readonly<Record<string, string>> = { 円: 'yen', 倍: 'times', '㎡': 'm²' }
+const MEASURED: Readonly<Record<string, string>> = {
+  円: 'yen',
+  倍: 'times',
+  月: '(month)',
+  '㎡': 'm²',
+}
 
 /** @param number as written, so that 1.0 keeps the plural */
 export function unitEnglish(unit: string, number: string): string {

@@ -83,7 +83,7 @@ function waySteps(record: IndicatorRecord, language: Language): WorkingStep[] {
     judgedDecimals(record),
     ...[current, goal, baseline.value].map(printedPlaces),
   )
-  const number = (value: number) => numberText(value, decimals)
+  const number = (value: number) => numberText(value, decimals, language)
   const signed = (value: number) => signedDifferenceText(value, indicator, language, decimals)
   return [
     {
@@ -118,6 +118,7 @@ function lastSteps(record: IndicatorRecord, language: Language, way: Way): Worki
   if (!figure || !target || !baseline) return []
   const word = textOf(VERDICT_TEXT, language).words[verdict]
   const currentText = amountText(way.current, indicator, language, way.decimals)
+  const number = (value: number, decimals = way.decimals) => numberText(value, decimals, language)
   const steps: WorkingStep[] = []
   const judgedByRatio = verdict !== 'achieved' && verdict !== 'not-met'
   const digits = expected
@@ -129,15 +130,15 @@ function lastSteps(record: IndicatorRecord, language: Language, way: Way): Worki
     : ''
   const last = judgement.path.at(-1)
   if (expected && last) {
-    const passed = yearsText(expected.time - baseline.time, words)
-    const whole = yearsText(last.time - baseline.time, words)
+    const passed = yearsText(expected.time - baseline.time, language)
+    const whole = yearsText(last.time - baseline.time, language)
     const straight = judgement.path.length === 2
     steps.push({
       question: words.due(periodText(figure.period, language)),
       note: straight ? words.ofYears(passed, whole) : words.alongInterim,
       sum: straight
-        ? `${numberText(way.goal - way.start, way.decimals)} × ${passed} ÷ ${whole}`
-        : `${numberText(way.start + due, digits)} − ${numberText(way.start, way.decimals)}`,
+        ? `${number(way.goal - way.start)} × ${passed} ÷ ${whole}`
+        : `${number(way.start + due, digits)} − ${number(way.start)}`,
       result: words.dueResult(signedDifferenceText(due, indicator, language, digits), mark),
     })
   }
@@ -155,12 +156,12 @@ function lastSteps(record: IndicatorRecord, language: Language, way: Way): Worki
       ...(progress !== undefined && share !== undefined && progress > 0
         ? {
             note: words.paceNote(
-              percentText(progress, words.underOnePercent),
-              percentText(share, words.underOnePercent),
+              percentText(progress, words.underOnePercent, language),
+              percentText(share, words.underOnePercent, language),
             ),
           }
         : {}),
-      sum: `${numberText(way.current - way.start, way.decimals)} ÷ ${numberText(due, digits)} = ${ratioText(paceRatio)}`,
+      sum: `${number(way.current - way.start)} ÷ ${number(due, digits)} = ${ratioText(paceRatio, language)}`,
       result: `${ratioRule(verdict, paceRatio, words)} → ${word}`,
     })
   } else if (expected) {
@@ -193,7 +194,7 @@ function ceilingStep(
     {
       question: words.staysWithin,
       note: words.ofYears(words.years(String(passed)), words.years(String(whole))),
-      sum: `${numberText(way.goal, way.decimals)} × ${words.years(String(passed))} ÷ ${words.years(String(whole))} = ${allowed}`,
+      sum: `${numberText(way.goal, way.decimals, language)} × ${words.years(String(passed))} ÷ ${words.years(String(whole))} = ${allowed}`,
       result: `${amountText(way.current, indicator, language, way.decimals)} → ${textOf(VERDICT_TEXT, language).words[verdict]}`,
     },
   ]
@@ -220,11 +221,11 @@ function dueDecimals(way: Way, expected: number, ratio: number | undefined): num
 }
 
 /** Two digits; more where they would read as the other side of a cut-off. */
-function ratioText(ratio: number): string {
+function ratioText(ratio: number, language: Language = 'ja'): string {
   const side = (value: number) =>
     [0, SLIGHTLY_BEHIND_FROM, ON_TRACK_FROM].map((cut) => value >= cut - 1e-9).join()
   const digits = [2, 3, 4, 5].find((count) => side(toDigits(ratio, count)) === side(ratio))
-  return numberText(ratio, digits ?? 6)
+  return numberText(ratio, digits ?? 6, language)
 }
 
 /** Which cut-off a ratio fell under, in words. */
@@ -246,9 +247,9 @@ function ratioRule(
 }
 
 /** 5年, 5.08年: as many digits as a calculator needs for months. */
-function yearsText(years: number, words: WorkingWords): string {
+function yearsText(years: number, language: Language): string {
   const rounded = Math.round(years * 100) / 100
-  return words.years(numberText(rounded, printedPlaces(rounded)))
+  return textOf(WORKING_TEXT, language).years(numberText(rounded, printedPlaces(rounded), language))
 }
 
 function paceOf(record: IndicatorRecord, language: Language): Working['pace'] {

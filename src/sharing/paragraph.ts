@@ -3,7 +3,6 @@ import { kpiCardText } from '@/format/kpiCard'
 import { plainText } from '@/format/phrase'
 import { PARAGRAPH_TEXT } from '@/text/councilText'
 import { withoutFurigana } from '@/text/furigana'
-import { sentenceLanguage } from '@/text/language'
 import type { Language } from '@/text/language'
 import { PUNCTUATION_TEXT } from '@/text/punctuationText'
 import { textOf } from '@/text/textOf'
@@ -15,7 +14,6 @@ import {
   markdownLink,
   sourceWords,
   targetWords,
-  verdictWords,
 } from './quotedWords'
 
 /** A figure that is quoted, of the publication that it is read from. */
@@ -91,10 +89,9 @@ function sentencesOf(record: IndicatorRecord, snapshot: Quoted, language: Langua
   const sentences = [
     words.figure(town, card.name, figureWords(card, language)),
     target ? words.target(target.value) : '',
-    ...(sentenceLanguage(language) === language
-      ? // Why there is no verdict is a sentence of its own.
-        [card.reasonWord ? '' : words.verdict(card.verdictWord), plainText(card.sentence)]
-      : [words.verdict(verdictWords(card, language))]),
+    // Why there is no verdict is a sentence of its own.
+    card.reasonWord ? '' : words.verdict(card.verdictWord),
+    plainText(card.sentence),
   ]
   return withoutFurigana(sentences.join(''))
 }

@@ -2,17 +2,14 @@
 export const LANGUAGES = ['ja', 'ja-easy', 'en', 'pt', 'es', 'vi', 'zh'] as const
 export type Language = (typeof LANGUAGES)[number]
 
-/** Languages that sentences are made in; the others read the English one. */
-export const SENTENCE_LANGUAGES = ['ja', 'ja-easy', 'en'] as const
-export type SentenceLanguage = (typeof SENTENCE_LANGUAGES)[number]
-
-export function sentenceLanguage(language: Language): SentenceLanguage {
-  return language === 'ja' || language === 'ja-easy' ? language : 'en'
+/** Whether it is another language than Japanese: years of the Western calendar alone. */
+export function isWestern(language: Language): boolean {
+  return language !== 'ja' && language !== 'ja-easy'
 }
 
-/** Whether amounts, periods and lists are written as in English: spaces between words, the Western calendar. */
-export function isWestern(language: Language): boolean {
-  return sentenceLanguage(language) === 'en'
+/** Whether large numbers are counted by 万 and no space stands between a number and its unit. */
+export function countsByTenThousands(language: Language): boolean {
+  return !isWestern(language) || language === 'zh'
 }
 
 /** The value of HTML's `lang` attribute. */

@@ -5,6 +5,8 @@ export const PUNCTUATION_TEXT = {
   dot: '・',
   /** Between the parts of a list in a sentence. */
   comma: '、',
+  /** Between a thing and what is said beside it. */
+  clause: '、',
   /** Between a name and what it is. */
   colon: '：',
   stop: '。',

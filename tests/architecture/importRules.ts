@@ -11,6 +11,7 @@ export const IMPORT_RULES: Readonly<Record<string, ImportRule>> = {
   domain: { folders: [], packages: [] },
   text: { folders: [], packages: [] },
   format: { folders: ['domain', 'text'], packages: [] },
+  languages: { folders: ['format', 'text'], packages: [] },
   snapshots: { folders: ['domain'], packages: ['dexie', 'valibot', '@noble/hashes'] },
   stores: { folders: ['snapshots', 'domain', 'composables'], packages: ['pinia', 'vue'] },
   composables: { folders: ['domain', 'text'], packages: ['vue'] },

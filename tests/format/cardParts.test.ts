@@ -1,6 +1,7 @@
 import { describe, it } from 'vitest'
 import { cardLegend } from '@/format/cardLegend'
 import { cardNotices } from '@/format/cardNotices'
+import '@/format/everySentence'
 import { marksSentence } from '@/format/marksText'
 import { plainText } from '@/format/phrase'
 import { gapText, rulerSentence } from '@/format/rulerText'

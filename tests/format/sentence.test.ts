@@ -3,7 +3,8 @@ import { JUDGEMENT_NOTES, NOT_MET_REASONS, NOT_RATED_REASONS, VERDICTS } from '@
 import { indicatorSentence } from '@/format/sentence'
 import { plainText } from '@/format/phrase'
 import { withoutFurigana } from '@/text/furigana'
-import { SENTENCE_LANGUAGES as LANGUAGES } from '@/text/language'
+import '@/text/everyLanguage'
+import { LANGUAGES } from '@/text/language'
 import type { Language } from '@/text/language'
 import { readSentenceCases } from '../fixtures/sentenceCases'
 import { realRecords } from '../fixtures/realRecords'
@@ -57,9 +58,10 @@ describe('every sentence, of the cases and of all published indicators', () => {
   it('is never empty and ends as a sentence', () => {
     const bad = sentences.filter(({ language, words }) => {
       const text = withoutFurigana(plainText(words))
-      return language === 'en'
-        ? !/^[^a-z].*\.$/.test(text)
-        : !/(です|ます|ません|ました|ません|でした)。$/.test(text)
+      if (language === 'zh') return !/^[^ ]+。$/.test(text)
+      return language.startsWith('ja')
+        ? !/(です|ます|ません|ました|ません|でした)。$/.test(text)
+        : !/^[^a-z].*\.$/.test(text)
     })
     expect(bad.map(idOf)).toEqual([])
   })
@@ -83,13 +85,13 @@ describe('every sentence, of the cases and of all published indicators', () => {
 
   it('neither praises nor blames', () => {
     const judged =
-      /素晴らし|すばらし|優れ|残念|悪化|悪い|失敗|頑張|努力|good|bad|poor|fail|excellent/i
+      /素晴らし|すばらし|優れ|残念|悪化|悪い|失敗|頑張|努力|good|bad|poor|fail|excellent|excelente|fracas|infeliz|lament|peor|pior|tệ|xuất sắc|thất bại|优秀|遗憾|恶化|失败|努力|糟/i
     expect(sentences.filter(({ words }) => judged.test(plainText(words))).map(idOf)).toEqual([])
   })
 
   it('never says that there is none of a difference', () => {
     const bad = sentences.filter(({ words }) =>
-      words.some(({ text, strong }) => strong && /^(あと ?)?0(\.0+)?[^.\d]/.test(text)),
+      words.some(({ text, strong }) => strong && /(^|[^\d.,])0([.,]0+)?(?![.,\d])/.test(text)),
     )
     expect(bad.map(idOf)).toEqual([])
   })

@@ -1,7 +1,5 @@
-import { beforeAll, describe, expect, it } from 'vitest'
-import { easySentence } from '@/format/sentenceEasy'
-import { englishSentence } from '@/format/sentenceEnglish'
-import { addSentenceWriter } from '@/format/sentenceWriters'
+import { describe, expect, it } from 'vitest'
+import '@/format/everySentence'
 import { figureString } from '@/format/kpiCard'
 import { quotedParagraph } from '@/sharing/paragraph'
 import '@/text/everyLanguage'
@@ -61,11 +59,6 @@ describe('several figures as one paragraph', () => {
 })
 
 describe('a paragraph in other languages', () => {
-  beforeAll(() => {
-    addSentenceWriter('en', englishSentence)
-    addSentenceWriter('ja-easy', easySentence)
-  })
-
   it.each(LANGUAGES)(
     'in %s says to every figure which source it is from, without marks of furigana',
     (language) => {
@@ -76,9 +69,9 @@ describe('a paragraph in other languages', () => {
     },
   )
 
-  it('has no English sentence in a language that sentences are not made in', () => {
+  it('has the sentences of its own language', () => {
     const [said = ''] = quotedParagraph(two, ADDRESS, 'es').text.split('\n')
-    expect(said).toContain('Sin evaluar (sin meta)')
-    expect(said).not.toContain('documents')
+    expect(said).toContain('Sin evaluar: los documentos no indican ninguna meta〔2〕.')
+    expect(said).not.toContain('The documents')
   })
 })

@@ -29,8 +29,10 @@ const ERAS: Readonly<Record<string, string>> = {
 }
 
 export const period: Translated<typeof PERIOD_TEXT> = {
+  within: String,
   by: (period) => `${period}まで`,
   fiscalYear: (year) => `${year}年度{ねんど}`,
+  fiscalYears: (from, to) => `${from}年度{ねんど}〜${to}年度{ねんど}`,
   year: (year) => `${year}年{ねん}`,
   monthDay: (month, date) => `${month}月{がつ}${day(date)}`,
   month: (month) => `${month}月{がつ}`,

@@ -22,6 +22,7 @@ export const notice: Translated<typeof NOTICE_TEXT> = {
 export const punctuation: Translated<typeof PUNCTUATION_TEXT> = {
   dot: ' · ',
   comma: ', ',
+  clause: ', ',
   colon: ': ',
   stop: '.',
   gap: ' ',

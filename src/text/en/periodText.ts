@@ -4,8 +4,10 @@ import type { Translated } from '../textOf'
 
 /** Days and months are written by Intl; only the names of years stand here. */
 export const period: Translated<typeof PERIOD_TEXT> = {
+  within: String,
   by: (period) => `by ${period}`,
   fiscalYear: (year) => `FY${year}`,
+  fiscalYears: (from, to) => `FY${from} to FY${to}`,
   year: String,
   monthDay: (month, day) => `${month}/${day}`,
   month: String,

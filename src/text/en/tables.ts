@@ -32,7 +32,7 @@ import { shell } from './shellText'
 import { verdict } from './verdictText'
 import { figureTable, marks, trend, working } from './workingText'
 
-/** All words of this language: one chunk, loaded before the page starts. */
+/** All words of this language. */
 export const TABLES: Tables = {
   accessibility,
   about,

@@ -2,6 +2,7 @@ import type { CARD_TEXT } from '../cardText'
 import type { PERIOD_TEXT } from '../periodText'
 import type { UNIT_TEXT } from '../unitText'
 import { plural } from '../plural'
+import { inPeriod, ofPeriod, thePeriod } from './periodIn'
 import type { PUNCTUATION_TEXT } from '../punctuationText'
 import type { Translated } from '../textOf'
 import type { VERDICT_TEXT } from '../verdictText'
@@ -37,20 +38,21 @@ export const card: Translated<typeof CARD_TEXT> = {
   cityMarks: 'Notas de la propia ciudad',
   source: 'Fuente',
   pageNumber: (page) => `p. ${page}`,
-  over: 'por encima',
-  short: 'por debajo',
-  room: 'de margen',
-  outside: 'fuera',
-  above: 'por encima',
-  below: 'por debajo',
-  more: 'de más',
-  less: 'de menos',
+  over: (amount) => `${amount} por encima`,
+  short: (amount) => `${amount} por debajo`,
+  room: (amount) => `${amount} de margen`,
+  outside: (amount) => `${amount} fuera`,
+  above: (amount) => `${amount} por encima`,
+  below: (amount) => `${amount} por debajo`,
+  more: (amount) => `${amount} de más`,
+  less: (amount) => `${amount} de menos`,
+  offRange: (amount, above) => `${amount} por ${above ? 'encima' : 'debajo'}`,
   exactly: 'igual a la meta',
   missing: 'sin valor',
   inferred: 'leído del texto',
   repeated: 'igual que antes',
   partial: 'parte del período',
-  toGo: (amount) => `faltan ${amount}`,
+  toGo: (amount) => `${isOne(amount.split(' ')[0] ?? '') ? 'falta' : 'faltan'} ${amount}`,
   since: 'desde',
 }
 
@@ -91,6 +93,7 @@ export const verdict: Translated<typeof VERDICT_TEXT> = {
 export const punctuation: Translated<typeof PUNCTUATION_TEXT> = {
   dot: ' · ',
   comma: ', ',
+  clause: ', ',
   colon: ': ',
   stop: '.',
   gap: ' ',
@@ -100,48 +103,78 @@ export const punctuation: Translated<typeof PUNCTUATION_TEXT> = {
 }
 
 export const period: Translated<typeof PERIOD_TEXT> = {
-  by: (period) => `hasta ${period}`,
+  within: thePeriod,
+  by: (period) => `hasta ${thePeriod(period)}`,
   fiscalYear: (year) => `año fiscal ${year}`,
+  fiscalYears: (from, to) => `años fiscales ${from}–${to}`,
   year: String,
   monthDay: (month, day) => `${day}/${month}`,
   month: String,
-  asOf: (day) => `a ${day}`,
+  asOf: (day) => `al ${day}`,
   calendar: 'ene – dic',
   era: (name) => name,
 }
 
+/** One and many; what is not here is written alike in all languages (%, km, t). */
 const UNITS: Readonly<Record<string, readonly [one: string, other: string]>> = {
   人: ['persona', 'personas'],
   件: ['caso', 'casos'],
-  日: ['día', 'días'],
   回: ['vez', 'veces'],
-  円: ['yen', 'yenes'],
+  日: ['día', 'días'],
   時間: ['hora', 'horas'],
-  施設: ['instalación', 'instalaciones'],
+  円: ['yen', 'yenes'],
+  校: ['escuela', 'escuelas'],
+  店: ['tienda', 'tiendas'],
+  店舗: ['tienda', 'tiendas'],
+  基: ['unidad', 'unidades'],
+  台: ['unidad', 'unidades'],
+  枚: ['hoja', 'hojas'],
+  個: ['unidad', 'unidades'],
+  袋: ['bolsa', 'bolsas'],
+  部: ['ejemplar', 'ejemplares'],
+  冊: ['libro', 'libros'],
+  棟: ['edificio', 'edificios'],
+  床: ['cama', 'camas'],
+  組: ['grupo', 'grupos'],
   団体: ['grupo', 'grupos'],
   事業: ['proyecto', 'proyectos'],
+  事業所: ['establecimiento', 'establecimientos'],
+  事例: ['ejemplo', 'ejemplos'],
+  施設: ['instalación', 'instalaciones'],
+  区画: ['tramo', 'tramos'],
+  階層: ['nivel', 'niveles'],
+  課: ['departamento', 'departamentos'],
+  箇所: ['lugar', 'lugares'],
+  か所: ['lugar', 'lugares'],
+  カ所: ['lugar', 'lugares'],
+  倍: ['vez', 'veces'],
+  月: ['(mes)', '(mes)'],
   ポイント: ['punto', 'puntos'],
 }
+const SCALES: Readonly<Record<string, readonly [one: string, other: string]>> = {
+  thousand: ['miles de', 'miles de'],
+  million: ['millón de', 'millones de'],
+  billion: ['mil millones de', 'mil millones de'],
+}
+
+const isOne = (number: string) => /^[+−]?1$/.test(number)
 
 export const unit: Translated<typeof UNIT_TEXT> = {
-  unit: (name, number) => {
-    const [one, other] = UNITS[name] ?? ['', '']
-    return plural('es', Number(number), { one, other })
-  },
-  scale: (scale) => scale,
+  unit: (name, number) => UNITS[name]?.[isOne(number) ? 0 : 1] ?? '',
+  scale: (scale, number) => SCALES[scale]?.[isOne(number) ? 0 : 1] ?? scale,
   least: (amount) => `al menos ${amount}`,
   most: (amount) => `como máximo ${amount}`,
 }
 
 export const working: Translated<typeof WORKING_TEXT> = {
-  holds: (at) => `¿El valor de ${at} mantiene el nivel de la meta?`,
+  holds: (at) => `¿El valor ${ofPeriod(at)} mantiene el nivel de la meta?`,
   and: (value, target) => `${value} y ${target}`,
   moved: '¿Cuánto ha cambiado?',
   piledUp: '¿Cuánto se ha acumulado hasta ahora?',
-  fromTo: (from, to) => `de ${from} a ${to}`,
-  totalUntil: (at) => `total hasta ${at}`,
+  fromTo: (from, to) => `desde ${thePeriod(from)} hasta ${thePeriod(to)}`,
+  totalUntil: (at) => `total hasta ${thePeriod(at)}`,
   wholeWay: '¿Cuánto debe cambiar en total para llegar a la meta?',
-  due: (at) => `¿Cuánto debería haber cambiado hasta ${at}?`,
+  due: (at) => `¿Cuánto debería haber cambiado hasta ${thePeriod(at)}?`,
   ofYears: (passed, whole) => `${passed} de ${whole}`,
   alongInterim: 'leído en la línea que pasa por las metas intermedias',
   dueResult: (difference, expected) => `${difference} (previsto ${expected})`,
@@ -160,7 +193,7 @@ export const working: Translated<typeof WORKING_TEXT> = {
   withinRounding: 'cambio dentro del redondeo',
   behind: 'menos de 0.60',
   underOnePercent: 'menos del 1%',
-  soFar: (at) => `Cambio hasta ${at}`,
+  soFar: (at) => `Cambio hasta ${thePeriod(at)}`,
   needed: 'Cambio necesario para la meta',
   perYear: (amount) => `${amount} al año`,
 }
@@ -190,8 +223,8 @@ export const trend: Translated<typeof TREND_TEXT> = {
   chartOf: (name) => `Gráfico: ${name}`,
   keys: 'Las flechas izquierda y derecha cambian de año. Inicio va al primero, Fin al último, Esc cierra.',
   toTarget: (gap) => `Meta: ${gap}`,
-  changed: (at, difference) => `${difference} desde ${at}`,
-  unchanged: (at) => `igual que ${at}`,
+  changed: (at, difference) => `${difference} desde ${thePeriod(at)}`,
+  unchanged: (at) => `igual que ${inPeriod(at)}`,
 }
 
 export const marks: Translated<typeof MARKS_TEXT> = {

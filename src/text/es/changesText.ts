@@ -1,12 +1,13 @@
 import type { CHANGES_TEXT } from '../changesText'
 import { plural } from '../plural'
 import type { Translated } from '../textOf'
+import { thePeriod } from './periodIn'
 
 export const changes: Translated<typeof CHANGES_TEXT> = {
   title: 'Qué cambió',
   lead: 'Compara dos ediciones: evaluaciones y metas que cambiaron, y cifras que cambiaron, se añadieron o desaparecieron.',
   published: (day) => `Edición del ${day}`,
-  reconstructed: (period) => `Documentos hasta ${period}`,
+  reconstructed: (period) => `Documentos hasta ${thePeriod(period)}`,
   reconstructedTag: 'reconstruida a partir de los documentos',
   reconstructedShort: (name) => `${name} (reconstruida)`,
   reconstructedNote:

@@ -8,6 +8,7 @@ import type { MY_LIST_TEXT } from '../myListText'
 import type { NOT_FOUND_TEXT } from '../notFoundText'
 import { plural } from '../plural'
 import type { Translated } from '../textOf'
+import { ofPeriod } from './periodIn'
 
 const indicators = (count: number) =>
   `${count} ${plural('es', count, { one: 'indicador', other: 'indicadores' })}`
@@ -36,7 +37,7 @@ export const home: Translated<typeof HOME_TEXT> = {
   choose: 'Elija una ciudad',
   indicators,
   counted: (all, rated) => `${indicators(all)} en total; ${rated} evaluados.`,
-  newest: (period) => `Los resultados más recientes son de ${period}.`,
+  newest: (period) => `Los resultados más recientes son ${ofPeriod(period)}.`,
   edition: (day) => `Edición del ${day}. `,
   showAll: (count) => `Ver todos: ${indicators(count)}`,
   description: (town) => `Metas y resultados de ${town}.`,

@@ -121,7 +121,7 @@ export const pledge: Translated<typeof PLEDGE_TEXT> = {
   tallyUnit: 'Una marca es una fila. Solo se cuentan; no se suman ni se promedian.',
   rows: (count) => plural('es', count, { one: ' fila', other: ' filas' }),
   tallied: (day, rows, pledges) =>
-    `A ${day}: ${counted('fila', 'filas')(rows)}, ${counted('promesa', 'promesas')(pledges)}.`,
+    `Al ${day}: ${counted('fila', 'filas')(rows)}, ${counted('promesa', 'promesas')(pledges)}.`,
   marked: (mark, rows) => `${mark}: ${counted('fila', 'filas')(rows)}`,
   refs: 'Números en el plan',
   refsNone: 'no consta ningún número',
@@ -129,7 +129,7 @@ export const pledge: Translated<typeof PLEDGE_TEXT> = {
   noDepartment: 'no consta el departamento',
   track: 'Fila',
   letterMeans: 'Explicación de la ciudad',
-  ratedOn: (day) => `a ${day}`,
+  ratedOn: (day) => `al ${day}`,
 }
 
 export const project: Translated<typeof PROJECT_TEXT> = {

@@ -6,6 +6,7 @@ import type { QUOTATION_TEXT } from '../quotationText'
 import type { SHARE_TEXT } from '../shareText'
 import type { SHELL_TEXT } from '../shellText'
 import type { Translated } from '../textOf'
+import { thePeriod } from './periodIn'
 
 export const shell: Translated<typeof SHELL_TEXT> = {
   site: 'Machi no Monosashi',
@@ -17,7 +18,7 @@ export const shell: Translated<typeof SHELL_TEXT> = {
   method: 'Cómo evaluamos',
   accessibility: 'Accesibilidad',
   figuresAsOf: (day) => `Edición del ${day}`,
-  newestFigure: (period) => `resultados hasta ${period}`,
+  newestFigure: (period) => `resultados hasta ${thePeriod(period)}`,
   plansOnly: 'solo planes',
   offline: 'Sin red',
   online: 'Conectado',

@@ -2,6 +2,7 @@ import type { CARD_TEXT } from '../cardText'
 import type { PERIOD_TEXT } from '../periodText'
 import type { UNIT_TEXT } from '../unitText'
 import { plural } from '../plural'
+import { inPeriod, ofPeriod, thePeriod } from './periodIn'
 import type { PUNCTUATION_TEXT } from '../punctuationText'
 import type { Translated } from '../textOf'
 import type { VERDICT_TEXT } from '../verdictText'
@@ -37,20 +38,21 @@ export const card: Translated<typeof CARD_TEXT> = {
   cityMarks: 'Notas da própria cidade',
   source: 'Fonte',
   pageNumber: (page) => `p. ${page}`,
-  over: 'acima',
-  short: 'abaixo',
-  room: 'de folga',
-  outside: 'fora',
-  above: 'acima',
-  below: 'abaixo',
-  more: 'a mais',
-  less: 'a menos',
+  over: (amount) => `${amount} acima`,
+  short: (amount) => `${amount} abaixo`,
+  room: (amount) => `${amount} de folga`,
+  outside: (amount) => `${amount} fora`,
+  above: (amount) => `${amount} acima`,
+  below: (amount) => `${amount} abaixo`,
+  more: (amount) => `${amount} a mais`,
+  less: (amount) => `${amount} a menos`,
+  offRange: (amount, above) => `${amount} ${above ? 'acima' : 'abaixo'}`,
   exactly: 'igual à meta',
   missing: 'sem valor',
   inferred: 'lido do texto',
   repeated: 'igual ao anterior',
   partial: 'parte do período',
-  toGo: (amount) => `faltam ${amount}`,
+  toGo: (amount) => `${isOne(amount.split(' ')[0] ?? '') ? 'falta' : 'faltam'} ${amount}`,
   since: 'desde',
 }
 
@@ -90,6 +92,7 @@ export const verdict: Translated<typeof VERDICT_TEXT> = {
 export const punctuation: Translated<typeof PUNCTUATION_TEXT> = {
   dot: ' · ',
   comma: ', ',
+  clause: ', ',
   colon: ': ',
   stop: '.',
   gap: ' ',
@@ -99,8 +102,10 @@ export const punctuation: Translated<typeof PUNCTUATION_TEXT> = {
 }
 
 export const period: Translated<typeof PERIOD_TEXT> = {
-  by: (period) => `até ${period}`,
+  within: thePeriod,
+  by: (period) => `até ${thePeriod(period)}`,
   fiscalYear: (year) => `ano fiscal ${year}`,
+  fiscalYears: (from, to) => `anos fiscais ${from}–${to}`,
   year: String,
   monthDay: (month, day) => `${day}/${month}`,
   month: String,
@@ -109,38 +114,67 @@ export const period: Translated<typeof PERIOD_TEXT> = {
   era: (name) => name,
 }
 
+/** One and many; what is not here is written alike in all languages (%, km, t). */
 const UNITS: Readonly<Record<string, readonly [one: string, other: string]>> = {
   人: ['pessoa', 'pessoas'],
   件: ['caso', 'casos'],
-  日: ['dia', 'dias'],
   回: ['vez', 'vezes'],
-  円: ['iene', 'ienes'],
+  日: ['dia', 'dias'],
   時間: ['hora', 'horas'],
-  施設: ['instalação', 'instalações'],
+  円: ['iene', 'ienes'],
+  校: ['escola', 'escolas'],
+  店: ['loja', 'lojas'],
+  店舗: ['loja', 'lojas'],
+  基: ['unidade', 'unidades'],
+  台: ['unidade', 'unidades'],
+  枚: ['folha', 'folhas'],
+  個: ['unidade', 'unidades'],
+  袋: ['saco', 'sacos'],
+  部: ['exemplar', 'exemplares'],
+  冊: ['livro', 'livros'],
+  棟: ['edifício', 'edifícios'],
+  床: ['leito', 'leitos'],
+  組: ['grupo', 'grupos'],
   団体: ['grupo', 'grupos'],
   事業: ['projeto', 'projetos'],
+  事業所: ['estabelecimento', 'estabelecimentos'],
+  事例: ['exemplo', 'exemplos'],
+  施設: ['instalação', 'instalações'],
+  区画: ['trecho', 'trechos'],
+  階層: ['nível', 'níveis'],
+  課: ['setor', 'setores'],
+  箇所: ['local', 'locais'],
+  か所: ['local', 'locais'],
+  カ所: ['local', 'locais'],
+  倍: ['vez', 'vezes'],
+  月: ['(mês)', '(mês)'],
   ポイント: ['ponto', 'pontos'],
 }
+const SCALES: Readonly<Record<string, readonly [one: string, other: string]>> = {
+  thousand: ['mil', 'mil'],
+  million: ['milhão de', 'milhões de'],
+  billion: ['bilhão de', 'bilhões de'],
+}
+
+/** What is more than nothing and less than two is one: 1,5 ponto. */
+const isOne = (number: string) => /^[+−]?(1(,\d+)?|0,\d*[1-9]\d*)$/.test(number)
 
 export const unit: Translated<typeof UNIT_TEXT> = {
-  unit: (name, number) => {
-    const [one, other] = UNITS[name] ?? ['', '']
-    return plural('pt', Number(number), { one, other })
-  },
-  scale: (scale) => scale,
+  unit: (name, number) => UNITS[name]?.[isOne(number) ? 0 : 1] ?? '',
+  scale: (scale, number) => SCALES[scale]?.[isOne(number) ? 0 : 1] ?? scale,
   least: (amount) => `no mínimo ${amount}`,
   most: (amount) => `no máximo ${amount}`,
 }
 
 export const working: Translated<typeof WORKING_TEXT> = {
-  holds: (at) => `O valor de ${at} mantém o nível da meta?`,
+  holds: (at) => `O valor ${ofPeriod(at)} mantém o nível da meta?`,
   and: (value, target) => `${value} e ${target}`,
   moved: 'Quanto mudou?',
   piledUp: 'Quanto se acumulou até agora?',
-  fromTo: (from, to) => `de ${from} a ${to}`,
-  totalUntil: (at) => `total até ${at}`,
+  fromTo: (from, to) => `${ofPeriod(from)} até ${thePeriod(to)}`,
+  totalUntil: (at) => `total até ${thePeriod(at)}`,
   wholeWay: 'Quanto deve mudar ao todo para chegar à meta?',
-  due: (at) => `Quanto deveria ter mudado até ${at}?`,
+  due: (at) => `Quanto deveria ter mudado até ${thePeriod(at)}?`,
   ofYears: (passed, whole) => `${passed} de ${whole}`,
   alongInterim: 'lido na linha que passa pelas metas intermediárias',
   dueResult: (difference, expected) => `${difference} (esperado ${expected})`,
@@ -153,13 +187,13 @@ export const working: Translated<typeof WORKING_TEXT> = {
   andExpected: (value, expected) => `${value} e esperado ${expected}`,
   staysWithin: 'Nesse ritmo, ficará dentro da meta até o fim do período?',
   years: (count) => `${count} ${plural('pt', Number(count), { one: 'ano', other: 'anos' })}`,
-  onTrack: '0.95 ou mais',
-  slightlyBehind: 'de 0.60 a menos de 0.95',
+  onTrack: '0,95 ou mais',
+  slightlyBehind: 'de 0,60 a menos de 0,95',
   movingAway: 'menor que 0',
   withinRounding: 'mudança dentro do arredondamento',
-  behind: 'menos de 0.60',
+  behind: 'menos de 0,60',
   underOnePercent: 'menos de 1%',
-  soFar: (at) => `Mudança até ${at}`,
+  soFar: (at) => `Mudança até ${thePeriod(at)}`,
   needed: 'Mudança necessária para a meta',
   perYear: (amount) => `${amount} por ano`,
 }
@@ -189,8 +223,8 @@ export const trend: Translated<typeof TREND_TEXT> = {
   chartOf: (name) => `Gráfico: ${name}`,
   keys: 'As setas para a esquerda e para a direita mudam de ano. Home vai ao primeiro, End ao último, Esc fecha.',
   toTarget: (gap) => `Meta: ${gap}`,
-  changed: (at, difference) => `${difference} desde ${at}`,
-  unchanged: (at) => `igual a ${at}`,
+  changed: (at, difference) => `${difference} desde ${thePeriod(at)}`,
+  unchanged: (at) => `o mesmo que ${inPeriod(at)}`,
 }
 
 export const marks: Translated<typeof MARKS_TEXT> = {

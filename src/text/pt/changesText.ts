@@ -1,12 +1,13 @@
 import type { CHANGES_TEXT } from '../changesText'
 import { plural } from '../plural'
 import type { Translated } from '../textOf'
+import { thePeriod } from './periodIn'
 
 export const changes: Translated<typeof CHANGES_TEXT> = {
   title: 'O que mudou',
   lead: 'Compara duas edições: avaliações e metas que mudaram, e números que mudaram, entraram ou saíram.',
   published: (day) => `Edição de ${day}`,
-  reconstructed: (period) => `Documentos até ${period}`,
+  reconstructed: (period) => `Documentos até ${thePeriod(period)}`,
   reconstructedTag: 'reconstruída a partir dos documentos',
   reconstructedShort: (name) => `${name} (reconstruída)`,
   reconstructedNote:

@@ -8,6 +8,7 @@ import type { MY_LIST_TEXT } from '../myListText'
 import type { NOT_FOUND_TEXT } from '../notFoundText'
 import { plural } from '../plural'
 import type { Translated } from '../textOf'
+import { ofPeriod } from './periodIn'
 
 const indicators = (count: number) =>
   `${count} ${plural('pt', count, { one: 'indicador', other: 'indicadores' })}`
@@ -36,7 +37,7 @@ export const home: Translated<typeof HOME_TEXT> = {
   choose: 'Escolha a cidade',
   indicators,
   counted: (all, rated) => `${indicators(all)} ao todo; ${rated} avaliados.`,
-  newest: (period) => `Os resultados mais recentes são de ${period}.`,
+  newest: (period) => `Os resultados mais recentes são ${ofPeriod(period)}.`,
   edition: (day) => `Edição de ${day}. `,
   showAll: (count) => `Ver todos: ${indicators(count)}`,
   description: (town) => `Metas e resultados de ${town}.`,
@@ -244,7 +245,7 @@ export const method: Translated<typeof METHOD_TEXT> = {
     'Traçamos uma linha reta do valor do ano-base ao valor do ano da meta. Havendo metas intermediárias, a linha passa por elas.',
     'Nessa linha lemos até onde se deveria ter chegado no ano do valor mais recente. Isso é o “esperado”.',
     'O que mudou de fato é dividido pelo que deveria ter mudado. Isso é o “ritmo”.',
-    'Ritmo de 0.95 ou mais: no ritmo; 0.60 ou mais: um pouco atrasado; menos que isso: atrasado. Mais longe da meta do que no ano-base: afastando-se.',
+    'Ritmo de 0,95 ou mais: no ritmo; 0,60 ou mais: um pouco atrasado; menos que isso: atrasado. Mais longe da meta do que no ano-base: afastando-se.',
   ],
   timeTitle: 'Como contamos os anos',
   time: [
@@ -255,7 +256,7 @@ export const method: Translated<typeof METHOD_TEXT> = {
   verdictsTitle: 'As palavras das avaliações',
   specialTitle: 'Metas que não são um caminho',
   special: [
-    'Em metas que mantêm um nível, como “no máximo 5.0%” ou “de 3.0 a 5.0%”, olhamos apenas se o nível é mantido. Não dizemos quantos por cento foram percorridos.',
+    'Em metas que mantêm um nível, como “no máximo 5,0%” ou “de 3,0 a 5,0%”, olhamos apenas se o nível é mantido. Não dizemos quantos por cento foram percorridos.',
     'O que já atingia a meta no ano-base também é visto como um nível a manter.',
     'Uma meta de total de vários anos é medida como um total que começa em 0.',
     'Quando sai o valor do ano da meta e ela não foi atingida, é “meta não atingida”. Se o ano passou sem valor, a avaliação usa os valores disponíveis, com aviso de atualização atrasada.',
@@ -274,7 +275,7 @@ export const method: Translated<typeof METHOD_TEXT> = {
   basisTitle: 'Em que o método se baseia',
   basis: [
     'A distância é medida como no Current Status Index da ESCAP (ONU): pelo caminho reto desde a base.',
-    'Os limites 0.95, 0.60 e 0 são os que a Eurostat e a Statistics Canada usam para o avanço rumo a metas.',
+    'Os limites 0,95, 0,60 e 0 são os que a Eurostat e a Statistics Canada usam para o avanço rumo a metas.',
     'Uma diferença: não usamos a taxa anual composta da Eurostat. Ela favorece valores iniciais pequenos e não pode partir de 0.',
   ],
   recomputeTitle: 'Confira você mesmo',

@@ -6,6 +6,7 @@ import type { QUOTATION_TEXT } from '../quotationText'
 import type { SHARE_TEXT } from '../shareText'
 import type { SHELL_TEXT } from '../shellText'
 import type { Translated } from '../textOf'
+import { thePeriod } from './periodIn'
 
 export const shell: Translated<typeof SHELL_TEXT> = {
   site: 'Machi no Monosashi',
@@ -17,7 +18,7 @@ export const shell: Translated<typeof SHELL_TEXT> = {
   method: 'Como avaliamos',
   accessibility: 'Acessibilidade',
   figuresAsOf: (day) => `Edição de ${day}`,
-  newestFigure: (period) => `resultados até ${period}`,
+  newestFigure: (period) => `resultados até ${thePeriod(period)}`,
   plansOnly: 'só planos',
   offline: 'Sem conexão',
   online: 'Conectado',

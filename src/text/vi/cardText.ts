@@ -5,6 +5,7 @@ import type { PUNCTUATION_TEXT } from '../punctuationText'
 import type { Translated } from '../textOf'
 import type { VERDICT_TEXT } from '../verdictText'
 import type { FIGURE_TABLE_TEXT, MARKS_TEXT, TREND_TEXT, WORKING_TEXT } from '../workingText'
+import { thePeriod } from './periodIn'
 
 export const card: Translated<typeof CARD_TEXT> = {
   otherInitiatives: (count) => `và ${count} hoạt động khác`,
@@ -36,14 +37,16 @@ export const card: Translated<typeof CARD_TEXT> = {
   cityMarks: 'Thành phố tự đánh giá',
   source: 'Nguồn',
   pageNumber: (page) => `tr. ${page}`,
-  over: 'vượt',
-  short: 'thiếu',
-  room: 'còn dư',
-  outside: 'ở ngoài',
-  above: 'cao hơn',
-  below: 'thấp hơn',
-  more: 'nhiều hơn',
-  less: 'ít hơn',
+  over: (amount) => `vượt ${amount}`,
+  short: (amount) => `thiếu ${amount}`,
+  room: (amount) => `còn dư ${amount}`,
+  outside: (amount) => `lệch ${amount}`,
+  above: (amount) => `cao hơn ${amount}`,
+  below: (amount) => `thấp hơn ${amount}`,
+  more: (amount) => `nhiều hơn ${amount}`,
+  less: (amount) => `ít hơn ${amount}`,
+  offRange: (amount, above, high) =>
+    `${high ? (above ? 'cao hơn' : 'thấp hơn') : above ? 'nhiều hơn' : 'ít hơn'} ${amount}`,
   exactly: 'đúng mục tiêu',
   missing: 'không có số liệu',
   inferred: 'đọc từ câu văn',
@@ -89,6 +92,7 @@ export const verdict: Translated<typeof VERDICT_TEXT> = {
 export const punctuation: Translated<typeof PUNCTUATION_TEXT> = {
   dot: ' · ',
   comma: ', ',
+  clause: ', ',
   colon: ': ',
   stop: '.',
   gap: ' ',
@@ -98,8 +102,10 @@ export const punctuation: Translated<typeof PUNCTUATION_TEXT> = {
 }
 
 export const period: Translated<typeof PERIOD_TEXT> = {
-  by: (period) => `đến ${period}`,
+  within: thePeriod,
+  by: (period) => `đến ${thePeriod(period)}`,
   fiscalYear: (year) => `năm tài chính ${year}`,
+  fiscalYears: (from, to) => `năm tài chính ${from}–${to}`,
   year: (year) => `năm ${year}`,
   monthDay: (month, day) => `${day}/${month}`,
   month: (month) => `tháng ${month}`,
@@ -108,22 +114,51 @@ export const period: Translated<typeof PERIOD_TEXT> = {
   era: (name) => name,
 }
 
+/** What is not here is written alike in all languages (%, km, t). */
 const UNITS: Readonly<Record<string, string>> = {
   人: 'người',
   件: 'trường hợp',
-  日: 'ngày',
   回: 'lần',
-  円: 'yên',
+  日: 'ngày',
   時間: 'giờ',
-  施設: 'cơ sở',
+  円: 'yên',
+  校: 'trường',
+  店: 'cửa hàng',
+  店舗: 'cửa hàng',
+  基: 'chiếc',
+  台: 'chiếc',
+  枚: 'tờ',
+  個: 'cái',
+  袋: 'túi',
+  部: 'bản',
+  冊: 'cuốn',
+  棟: 'tòa nhà',
+  床: 'giường',
+  組: 'nhóm',
   団体: 'nhóm',
   事業: 'dự án',
+  事業所: 'cơ sở',
+  事例: 'ví dụ',
+  施設: 'cơ sở',
+  区画: 'đoạn',
+  階層: 'cấp',
+  課: 'phòng',
+  箇所: 'địa điểm',
+  か所: 'địa điểm',
+  カ所: 'địa điểm',
+  倍: 'lần',
+  月: '(tháng)',
   ポイント: 'điểm phần trăm',
+}
+const SCALES: Readonly<Record<string, string>> = {
+  thousand: 'nghìn',
+  million: 'triệu',
+  billion: 'tỷ',
 }
 
 export const unit: Translated<typeof UNIT_TEXT> = {
   unit: (name) => UNITS[name] ?? '',
-  scale: (scale) => scale,
+  scale: (scale) => SCALES[scale] ?? scale,
   least: (amount) => `ít nhất ${amount}`,
   most: (amount) => `nhiều nhất ${amount}`,
 }
@@ -149,11 +184,11 @@ export const working: Translated<typeof WORKING_TEXT> = {
   andExpected: (value, expected) => `${value} và dự kiến ${expected}`,
   staysWithin: 'Với đà này, đến cuối kỳ có còn trong mục tiêu không?',
   years: (count) => `${count} năm`,
-  onTrack: 'từ 0.95 trở lên',
-  slightlyBehind: 'từ 0.60 đến dưới 0.95',
+  onTrack: 'từ 0,95 trở lên',
+  slightlyBehind: 'từ 0,60 đến dưới 0,95',
   movingAway: 'nhỏ hơn 0',
   withinRounding: 'thay đổi trong phạm vi làm tròn',
-  behind: 'dưới 0.60',
+  behind: 'dưới 0,60',
   underOnePercent: 'dưới 1%',
   soFar: (at) => `Thay đổi đến ${at}`,
   needed: 'Thay đổi cần có để đạt mục tiêu',

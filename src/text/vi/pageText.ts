@@ -237,7 +237,7 @@ export const method: Translated<typeof METHOD_TEXT> = {
     'Kẻ đường thẳng từ giá trị của năm mốc đầu đến giá trị của năm mục tiêu. Nếu có mục tiêu giữa kỳ, đường đi qua đó.',
     'Trên đường đó, đọc xem đến năm của giá trị mới nhất lẽ ra phải đến đâu. Đó là “dự kiến”.',
     'Lấy phần đã thay đổi chia cho phần lẽ ra phải thay đổi. Đó là “tiến độ”.',
-    'Tiến độ từ 0.95: đúng tiến độ; từ 0.60: hơi chậm; nhỏ hơn: chậm. Xa mục tiêu hơn năm mốc đầu: xa mục tiêu hơn.',
+    'Tiến độ từ 0,95: đúng tiến độ; từ 0,60: hơi chậm; nhỏ hơn: chậm. Xa mục tiêu hơn năm mốc đầu: xa mục tiêu hơn.',
   ],
   timeTitle: 'Cách tính năm',
   time: [
@@ -248,7 +248,7 @@ export const method: Translated<typeof METHOD_TEXT> = {
   verdictsTitle: 'Các từ đánh giá',
   specialTitle: 'Mục tiêu không phải là quãng đường',
   special: [
-    'Với mục tiêu giữ một mức, như “nhiều nhất 5.0%” hay “3.0 đến 5.0%”, chỉ xem mức đó có được giữ không. Không nói đã đi bao nhiêu phần trăm.',
+    'Với mục tiêu giữ một mức, như “nhiều nhất 5,0%” hay “3,0 đến 5,0%”, chỉ xem mức đó có được giữ không. Không nói đã đi bao nhiêu phần trăm.',
     'Điều đã đạt mục tiêu ngay từ năm mốc đầu cũng được xem là mức cần giữ.',
     'Mục tiêu là tổng nhiều năm được đo như một tổng bắt đầu từ 0.',
     'Khi có giá trị của năm mục tiêu mà không đạt thì là “không đạt”. Nếu năm đó đã qua mà chưa có giá trị, đánh giá dựa trên giá trị hiện có và ghi rõ là chậm cập nhật.',
@@ -267,7 +267,7 @@ export const method: Translated<typeof METHOD_TEXT> = {
   basisTitle: 'Phương pháp dựa trên',
   basis: [
     'Khoảng cách đo như Current Status Index của UN ESCAP: theo đường thẳng từ mốc đầu.',
-    'Các ngưỡng 0.95, 0.60 và 0 là của Eurostat và Statistics Canada dùng cho tiến độ đến mục tiêu.',
+    'Các ngưỡng 0,95, 0,60 và 0 là của Eurostat và Statistics Canada dùng cho tiến độ đến mục tiêu.',
     'Một điểm khác: không dùng tốc độ tăng trung bình năm như Eurostat, vì nó có lợi cho giá trị đầu nhỏ và không thể bắt đầu từ 0.',
   ],
   recomputeTitle: 'Tự kiểm tra',

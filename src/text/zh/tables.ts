@@ -9,7 +9,7 @@ import * as pageText from './pageText'
 import * as planText from './planText'
 import * as shellText from './shellText'
 
-/** All words of this language: one chunk, loaded before the page starts. */
+/** All words of this language. */
 export const TABLES: Tables = {
   ...accessibilityText,
   ...cardText,

@@ -1,10 +1,12 @@
 import type { NotRatedReason } from '@/domain/verdict'
-import { amountText, differenceText, isHeight, targetText } from './amountText'
-import { periodText } from './periodText'
-import { joinPhrases, keep, phrase, strong } from './phrase'
-import type { Phrase } from './phrase'
-import { sentenceFacts, unjudgedKind } from './sentenceFacts'
-import type { SentenceFacts, Told } from './sentenceFacts'
+import { amountText, differenceText, isHeight, targetText } from '../amountText'
+import { periodText } from '../periodText'
+import { joinPhrases, keep, phrase, strong } from '../phrase'
+import type { Phrase } from '../phrase'
+import { sentenceFacts, unjudgedKind } from '../sentenceFacts'
+import type { SentenceFacts, Told } from '../sentenceFacts'
+import type { Pace } from '../sentenceWords'
+import type { Sentences } from '../sentenceWriters'
 
 const NOT_RATED: Readonly<Record<Exclude<NotRatedReason, 'no-observation'>, string>> = {
   'no-target': '目標{もくひょう}が 書{か}いて ありません。',
@@ -28,7 +30,7 @@ const UNJUDGED = {
 } as const
 
 /** The sentence in やさしい日本語: short, with spaces between phrases, western years. */
-export function easySentence(record: Told): Phrase {
+function easySentence(record: Told): Phrase {
   return joinPhrases(verdictSentence(record), brokenFloors(record))
 }
 
@@ -127,4 +129,44 @@ function brokenFloors({ indicator, judgement }: Told): Phrase {
       ]
     }),
   )
+}
+
+function pace({ rises, needed, soFar, amount }: Pace): Phrase {
+  const bare = (value: number) => `1年{ねん}に ${amount(value)}`
+  const verbs = (change: number) =>
+    rises
+      ? change > 0
+        ? { must: '上{うえ}がらないと', did: '上{うえ}がりました' }
+        : { must: '下{した}がらないと', did: '下{した}がりました' }
+      : change > 0
+        ? { must: 'ふえないと', did: 'ふえました' }
+        : { must: 'へらないと', did: 'へりました' }
+  const before =
+    soFar === 0
+      ? phrase` いままでは かわって いません。`
+      : phrase` いままでは ${keep(bare(soFar))}ずつ ${verbs(soFar).did}。`
+  return phrase`${strong(bare(needed))}ずつ ${verbs(needed).must}、目標{もくひょう}に とどきません。${before}`
+}
+
+export const SENTENCES: Sentences = {
+  verdict: easySentence,
+  pace,
+  notices: {
+    overdue: (_document, due) => ({
+      title: '新{あたら}しい 数字{すうじ}が まだ ありません。',
+      body: phrase` つぎの 資料{しりょう}は ${due}ごろの 予定{よてい}でした。`,
+    }),
+    closeCall: (otherwise, start) => ({
+      title: '少{すこ}しの ちがいで 変{か}わります。',
+      body: start
+        ? phrase`はじめの 年{とし}を ${keep(start.period)}に すると、「${otherwise}」です。`
+        : phrase`数字{すうじ}が ほんの 少{すこ}し ちがうと、「${otherwise}」です。`,
+    }),
+    yearAligned: ({ printed, calendar }) => ({
+      title: '年{とし}の 数{かぞ}え方{かた}が ちがいます。',
+      body: calendar
+        ? phrase`目標{もくひょう}は ${keep(printed)}（4月{がつ}から）の ものです。数字{すうじ}は 1月{がつ}から 12月{がつ}までの ものです。`
+        : phrase`目標{もくひょう}は ${keep(printed)}（1月{がつ}から）の ものです。数字{すうじ}は 4月{がつ}から つぎの年{とし}の 3月{がつ}までの ものです。`,
+    }),
+  },
 }
