@@ -85,6 +85,9 @@ function drawnLanguages(named = ''): readonly Language[] {
   return wanted.length === 0 ? LANGUAGES : LANGUAGES.filter((each) => wanted.includes(each))
 }
 
+/** Languages of the first pages, the featured indicators, and the lists and comparisons of plans. */
+const PART_LANGUAGES = LANGUAGES.filter((language) => !WHOLE_LANGUAGES.includes(language))
+
 /** All pages of the site in shares, the longest first: a long one that comes last would leave the other cores idle. */
 export function pageTasks(): PageTask[] {
   const languages = drawnLanguages(process.env['SITE_LANGUAGES'])
@@ -95,11 +98,9 @@ export function pageTasks(): PageTask[] {
     ...share('app', WHOLE_LANGUAGES),
     ...share('plans', WHOLE_LANGUAGES),
     ...share('frozen', MAIN_LANGUAGES),
-    ...share(
-      'app',
-      LANGUAGES.filter((language) => !WHOLE_LANGUAGES.includes(language)),
-    ),
-    ...share('changes', WHOLE_LANGUAGES),
+    ...share('app', PART_LANGUAGES),
+    ...share('plans', PART_LANGUAGES),
+    ...share('changes', LANGUAGES),
   ]
 }
 
@@ -271,7 +272,8 @@ async function writePlanPages(job: Job, language: Language): Promise<void> {
     ...languageChunks(chunks, language, site.base),
     ...preloadsOf(chunks, 'src/pages/PlansPage.vue', site.base),
   ]
-  for (const { path, snapshots, plans } of planPages(translated(input, language))) {
+  for (const { path, snapshots, plans, languages } of planPages(translated(input, language))) {
+    if (!languages.includes(language)) continue
     const drawn = await build.prerenderPlans(
       path,
       site.base,
@@ -287,13 +289,13 @@ async function writePlanPages(job: Job, language: Language): Promise<void> {
         path,
         preload,
         language,
-        languages: WHOLE_LANGUAGES,
+        languages,
       }),
     )
     paths.set(pathIn(language, path), {
       path,
       day: snapshots[0]?.publishedOn,
-      languages: WHOLE_LANGUAGES,
+      languages,
     })
   }
 }
@@ -325,7 +327,7 @@ async function writeChangesPages(job: Job, language: Language): Promise<void> {
       input.municipalities,
       language,
     )
-    const parts = { ...drawn, path, preload: [...preload], language, languages: WHOLE_LANGUAGES }
+    const parts = { ...drawn, path, preload: [...preload], language, languages: LANGUAGES }
     writeFile(
       join(out, languageFolder(language), path, 'index.html'),
       fillTemplate(template, site, parts),
@@ -333,7 +335,7 @@ async function writeChangesPages(job: Job, language: Language): Promise<void> {
     paths.set(pathIn(language, path), {
       path,
       day: snapshot.publishedOn,
-      languages: WHOLE_LANGUAGES,
+      languages: LANGUAGES,
     })
   }
 }

@@ -4,6 +4,8 @@ import type { Plans } from '@/domain/plans'
 import type { Snapshot } from '@/domain/snapshot'
 import type { Words } from '@/domain/words'
 import { comparedConcepts } from '@/domain/comparedConcepts'
+import { LANGUAGES, WHOLE_LANGUAGES } from '@/text/language'
+import type { Language } from '@/text/language'
 
 /** A page that is read as it is until the device's own figures take its place. */
 export interface PlanPage {
@@ -11,6 +13,8 @@ export interface PlanPage {
   readonly path: string
   readonly snapshots: readonly Snapshot[]
   readonly plans?: Plans
+  /** Those that it is drawn in. */
+  readonly languages: readonly Language[]
 }
 
 /** A short way to a place on another page. */
@@ -35,10 +39,12 @@ export function planPages(published: readonly PublishedPlans[]): PlanPage[] {
         path: `/${snapshot.municipality.slug}/${path}`,
         snapshots: [snapshot],
         plans,
+        // A list is words of the site around names; what it leads to is printed in Japanese from top to bottom.
+        languages: path.includes('/') ? WHOLE_LANGUAGES : LANGUAGES,
       })),
     ),
-    { path: '/compare', snapshots },
-    ...compared.map((id) => ({ path: `/compare/${id}`, snapshots })),
+    { path: '/compare', snapshots, languages: LANGUAGES },
+    ...compared.map((id) => ({ path: `/compare/${id}`, snapshots, languages: LANGUAGES })),
   ]
 }
 

@@ -6,7 +6,15 @@ describe('the shares of a site that its pages are drawn in', () => {
     const names = pageTasks().map(({ kind, language }) => `${kind} ${language}`)
     expect(new Set(names).size).toBe(names.length)
     expect(names).toEqual(
-      expect.arrayContaining(['app ja', 'app zh', 'plans ja-easy', 'changes en', 'frozen en']),
+      expect.arrayContaining([
+        'app ja',
+        'app zh',
+        'plans ja-easy',
+        'plans vi',
+        'changes en',
+        'changes pt',
+        'frozen en',
+      ]),
     )
   })
 

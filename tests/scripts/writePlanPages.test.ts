@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { planPages, planRedirects, redirectHtml } from '../../scripts/writePlanPages'
+import { LANGUAGES } from '@/text/language'
 import { readConcepts } from '../../scripts/readConcepts'
 import { makeSnapshot } from '../../scripts/snapshotFiles'
 import { ANNAKA, ISESAKI } from '../fixtures/realData'
@@ -8,7 +9,8 @@ import { packageDocuments } from '../search/packageDocuments'
 const published = [ISESAKI, ANNAKA].map((tables) =>
   makeSnapshot(tables, '2026-11-21', readConcepts()),
 )
-const paths = new Set(planPages(published).map(({ path }) => path))
+const pages = planPages(published)
+const paths = new Set(pages.map(({ path }) => path))
 const redirects = published.flatMap(planRedirects)
 
 describe('the pages about plans', () => {
@@ -28,6 +30,23 @@ describe('the pages about plans', () => {
     expect(paths).not.toContain('/annaka/pledges')
     expect(paths).not.toContain('/annaka/fiscal')
     expect(paths).toContain('/compare/tax-collection-rate')
+  })
+
+  it('are drawn in every language where they are lists or comparisons', () => {
+    const inAll = pages.filter(({ languages }) => languages === LANGUAGES).map(({ path }) => path)
+    expect(inAll).toEqual([
+      '/isesaki/plan',
+      '/isesaki/initiatives',
+      '/isesaki/pledges',
+      '/isesaki/projects',
+      '/isesaki/fiscal',
+      '/isesaki/departments',
+      '/annaka/plan',
+      '/annaka/initiatives',
+      '/annaka/departments',
+      '/compare',
+      ...[...paths].filter((path) => path.startsWith('/compare/')),
+    ])
   })
 
   it('lead on without any script', () => {
