@@ -3,7 +3,7 @@ import { checkPage } from './support/axe'
 import { buildCountry, CONCEPT, CONCEPT_NAME, TOWNS } from './support/country'
 import { openFaultySite, type FaultySite } from './support/faultySite'
 import { overflow } from './support/layout'
-import { at, expectReady, expectSteady, heading } from './support/reader'
+import { at, expectKept, expectReady, expectSteady, heading } from './support/reader'
 import { expect, test, type Page } from './support/test'
 
 /* Twelve made-up towns: more than can stand side by side. */
@@ -48,7 +48,8 @@ test.describe('where many towns can be compared', () => {
   test('the reader chooses, in an order that the link and the device keep', async ({ page }) => {
     await page.goto(at(site.url, PAGE))
     await showsTowns(page, 1, 2, 3, 4)
-    await expect.poll(fetched).toEqual([1, 2, 3, 4].map(codeOf))
+    await expectKept(page)
+    expect(fetched()).toEqual([1, 2, 3, 4].map(codeOf))
     await page.getByText(COMPARE_TEXT.choose).click()
     await expect(box(page, 5)).toBeDisabled()
     await page.getByRole('button', { name: COMPARE_TEXT.takeOff('見本1市') }).click()

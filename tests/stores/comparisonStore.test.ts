@@ -92,8 +92,10 @@ describe('of few municipalities', () => {
   })
 
   it('nothing is said before all of them answered', () => {
-    given(2, [0, 1], OFFLINE)
-    useSnapshotStore().municipalities = townsOf(2)
+    const { towns } = given(2, [0, 1], OFFLINE)
+    const snapshots = useSnapshotStore()
+    snapshots.municipalities = towns
+    for (const town of towns.slice(1)) snapshots.show(town.slug, snapshotOf(town), 'stored')
     expect(useComparisonStore().stateOf(TAX.id)).toBeUndefined()
     expect(useComparisonStore().find(TAX.id)).toBeUndefined()
   })
@@ -123,11 +125,12 @@ describe('of many municipalities', () => {
   })
 
   it('what nobody compares is unknown', async () => {
-    given(1_000, [], ABSENT)
+    const { asked } = given(1_000, [3], ABSENT)
     const store = useComparisonStore()
     await store.load('nothing')
     expect(store.stateOf('nothing')).toBe('unknown')
     expect(store.find('nothing')).toBeUndefined()
+    expect(asked).toEqual([])
   })
 
   it('the list of comparisons is the published one, else what the device can compare', async () => {
