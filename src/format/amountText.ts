@@ -56,7 +56,9 @@ export function amountParts(
   const exact = digits < 0 ? toDigits(value, decimals) : value
   const number = write(exact / divisor, Math.max(decimals + digits, 0), language)
   const words = textOf(UNIT_TEXT, language)
-  const own = words.unit(indicator.unit, number) || unitEnglish(indicator.unit, number)
+  // Beside a scale word the unit is many, whatever the number: 1,10 milhão de ienes.
+  const counted = word === '' ? number : ''
+  const own = words.unit(indicator.unit, counted) || unitEnglish(indicator.unit, counted)
   const unit = [words.scale(word, number), own].filter((part) => part !== '').join(' ')
   return { number, unit, gap: unit === '' || unit === '%' ? '' : ' ' }
 }

@@ -8,6 +8,7 @@ import {
   targetText,
 } from '@/format/amountText'
 import type { Target } from '@/domain/target'
+import '@/text/everyLanguage'
 import { expectPlain } from '../fixtures/plainWords'
 
 const measured = (unit: string, decimals = 0, unitScale = 1) => ({
@@ -37,6 +38,29 @@ describe('a figure with its unit', () => {
     expectPlain(amountText(value, indicator)).toBe(japanese)
     expectPlain(amountText(value, indicator, 'ja-easy')).toBe(japanese)
     expectPlain(amountText(value, indicator, 'en')).toBe(english)
+  })
+
+  it.each([
+    [
+      1,
+      measured('人', 0, 1_000_000),
+      '1 million people',
+      '1 milhão de pessoas',
+      '1 millón de personas',
+    ],
+    [
+      110,
+      measured('円', 0, 10_000),
+      '1.10 million yen',
+      '1,10 milhão de ienes',
+      '1.10 millones de yenes',
+    ],
+    [1, measured('円', 0, 1000), '1 thousand yen', '1 mil ienes', '1 mil yenes'],
+  ])('has many of its unit beside a scale word, %d', (value, indicator, ...written) => {
+    const languages = ['en', 'pt', 'es'] as const
+    expectPlain(languages.map((language) => amountText(value, indicator, language))).toEqual(
+      written,
+    )
   })
 })
 

@@ -152,7 +152,7 @@ const UNITS: Readonly<Record<string, readonly [one: string, other: string]>> = {
   ポイント: ['punto', 'puntos'],
 }
 const SCALES: Readonly<Record<string, readonly [one: string, other: string]>> = {
-  thousand: ['miles de', 'miles de'],
+  thousand: ['mil', 'miles de'],
   million: ['millón de', 'millones de'],
   billion: ['mil millones de', 'mil millones de'],
 }
