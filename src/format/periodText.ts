@@ -74,7 +74,7 @@ function englishWords(period: Period, language: Language): PeriodWords {
     case 'CY':
       return { main: words.year(period.year), sub: words.calendar }
     case 'date': {
-      const day = dateWriter(language, { day: 'numeric', month: 'long' }).format(utcDay(period))
+      const day = writtenDay(language, { day: 'numeric', month: 'long' }, utcDay(period))
       return { main: words.year(period.year), sub: words.asOf(day) }
     }
   }
@@ -85,7 +85,7 @@ export function periodText(period: Period, language: Language = 'ja'): string {
   const { main } = periodWords(period, language)
   if (period.kind !== 'date') return main
   if (isWestern(language)) {
-    return dateWriter(language, { dateStyle: 'long' }).format(utcDay(period))
+    return writtenDay(language, { dateStyle: 'long' }, utcDay(period))
   }
   return `${main}${textOf(PERIOD_TEXT, language).monthDay(period.month, period.day)}`
 }
@@ -147,10 +147,11 @@ export function dayText(day: string, language: Language = 'ja'): string {
   if (isWestern(language)) {
     if (!month) return year
     const instant = Date.UTC(Number(year), Number(month) - 1, Number(date ?? 1))
-    return dateWriter(
+    return writtenDay(
       language,
       date ? { dateStyle: 'long' } : { month: 'long', year: 'numeric' },
-    ).format(instant)
+      instant,
+    )
   }
   const words = textOf(PERIOD_TEXT, language)
   const inYear = month
@@ -173,6 +174,16 @@ function dateWriter(language: Language, options: Intl.DateTimeFormatOptions): In
   const writer = new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' })
   writers.set(key, writer)
   return writer
+}
+
+/** Brazilians count the first of a month: 1º de março. */
+function writtenDay(
+  language: Language,
+  options: Intl.DateTimeFormatOptions,
+  instant: number,
+): string {
+  const text = dateWriter(language, options).format(instant)
+  return language === 'pt' ? text.replace(/^1 /, '1º ') : text
 }
 
 function utcDay({ year, month, day }: Period & { readonly kind: 'date' }): number {

@@ -9,6 +9,7 @@ import {
   periodWords,
   shortPeriodText,
 } from '@/format/periodText'
+import '@/text/everyLanguage'
 import { expectPlain } from '../fixtures/plainWords'
 
 function period(text: string) {
@@ -95,6 +96,14 @@ describe('a day, as far as it is known', () => {
   ])('%s', (day, japanese, english) => {
     expectPlain(dayText(day)).toBe(japanese)
     expectPlain(dayText(day, 'en')).toBe(english)
+  })
+
+  it('is counted in Portuguese where it is the first of a month', () => {
+    const days = ['2024-04-01', '2024-04-11', '2024-04'].map((day) => dayText(day, 'pt'))
+    expectPlain(days).toEqual(['1º de abril de 2024', '11 de abril de 2024', 'abril de 2024'])
+    expectPlain(periodText(period('2023-07-01'), 'pt')).toBe('1º de julho de 2023')
+    expectPlain(periodWords(period('2023-07-01'), 'pt').sub).toBe('em 1º de julho')
+    expectPlain(dayText('2024-04-01', 'es')).toBe('1 de abril de 2024')
   })
 
   it('of a document is its newest period', () => {

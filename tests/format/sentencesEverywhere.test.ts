@@ -160,7 +160,7 @@ function amountsIn(text: string, language: Language): number[] {
   const comma = numberText(1.5, 1, language).includes(',')
   const plain = westernYears(text)
     .replace(
-      /CO2|\d+月\d+日|\d+月(至|から)?(次年)?|tháng \d+( – (tháng )?\d+)?|\d+〜12月|\d+ (de )?(January|February|March|April|May|June|July|August|September|October|November|December|janeiro|fevereiro|março|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro|enero|febrero|marzo|mayo|junio|julio|septiembre|octubre|noviembre|diciembre)|(?<=ngày )\d+/g,
+      /CO2|\d+月\d+日|\d+月(至|から)?(次年)?|tháng \d+( – (tháng )?\d+)?|\d+〜12月|\d+º? (de )?(January|February|March|April|May|June|July|August|September|October|November|December|janeiro|fevereiro|março|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro|enero|febrero|marzo|mayo|junio|julio|septiembre|octubre|noviembre|diciembre)|(?<=ngày )\d+/g,
       '',
     )
     .replace(/(\d)[–〜](?=\d)/g, '$1 ')

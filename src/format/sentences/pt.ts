@@ -45,11 +45,11 @@ const WORDS: SentenceWords = {
     'not-remeasured': 'Sem avaliação: não houve nova medição depois do ano-base.',
     'definition-break':
       'Sem avaliação: a forma de contar mudou, e não é possível comparar com o ano-base.',
-    'no-target-period': 'Sem avaliação: a meta não tem prazo.',
+    'no-target-period': 'Sem avaliação: os documentos não indicam o prazo da meta.',
     'no-baseline': 'Sem avaliação: não há valor anterior para comparar.',
   },
   noDirection: (high) =>
-    `Sem avaliação: os documentos não dizem se ${high ? 'mais alto ou mais baixo' : 'mais ou menos'} é melhor.`,
+    `Sem avaliação: os documentos não dizem se é melhor um valor ${high ? 'mais alto ou mais baixo' : 'maior ou menor'}.`,
   unjudged: {
     none: 'Sem avaliação: os documentos não trazem resultado.',
     words: 'Sem avaliação: os documentos trazem o resultado em palavras, não em número.',
@@ -84,14 +84,14 @@ const WORDS: SentenceWords = {
   notHeld: (said) =>
     phrase`O nível da meta (${keep(said.goal)}) não é mantido: o valor está ${off(said)}.`,
   missed: (said) =>
-    phrase`${keep(capital(inPeriod(said.year)))}, ${said.atDeadline ? 'ano da meta' : 'depois do prazo'}, o valor ficou ${off(said)} d${goal(said)}.`,
+    phrase`${keep(capital(inPeriod(said.year)))}, ${said.atDeadline ? 'prazo da meta' : 'depois do prazo'}, o valor ficou ${off(said)} d${goal(said)}.`,
 
   total: {
     reachedExactly: (said) => phrase`${total(said)}, exatamente igual à meta.`,
     reached: (said) => phrase`${total(said)}, ${off(said)} da meta.`,
     onTrack: (said, onTrack) => phrase`${total(said)}. ${onTrack}`,
-    staysWithin: (said) => phrase`${total(said)}. Nesse ritmo, fica dentro d${goal(said)}.`,
-    goesPast: (said) => phrase`${total(said)}. Nesse ritmo, vai ultrapassar ${goal(said)}.`,
+    staysWithin: (said) => phrase`${total(said)}. Nesse ritmo, ficará dentro d${goal(said)}.`,
+    goesPast: (said) => phrase`${total(said)}. Nesse ritmo, ultrapassará o limite d${goal(said)}.`,
     slightlyBehind: (said) => phrase`${total(said)}, ${offDue(said)}.`,
     way: (said, covered) => phrase`${total(said)}: ${way(covered, 'menos de 1%')}`,
     movingAway: (said) => phrase`${total(said)} e está se afastando da meta.`,
@@ -103,10 +103,10 @@ const WORDS: SentenceWords = {
     missesAgain: (year) =>
       phrase` O valor mais recente, ${keep(ofPeriod(year))}, já não atinge a meta.`,
     heldBetween: phrase` Em um ano intermediário, o nível foi mantido.`,
-    fellBack: phrase` A meta já tinha sido atingida antes, mas deixou de ser.`,
+    fellBack: phrase` A meta já tinha sido atingida antes, mas deixou de ser cumprida.`,
     reachedLate: (year) => phrase` Depois do prazo, o valor ${keep(ofPeriod(year))} atinge a meta.`,
     floor: ({ above, amount, year }) =>
-      phrase` O valor${year === '' ? '' : phrase` mais recente, ${keep(ofPeriod(year))},`} também está ${side(above)} de ${keep(amount)}, ${above ? 'o máximo' : 'o mínimo'} a respeitar durante o período.`,
+      phrase` Além disso, o valor${year === '' ? '' : phrase` mais recente, ${keep(ofPeriod(year))},`} está ${side(above)} de ${keep(amount)}, ${above ? 'o máximo' : 'o mínimo'} a ser respeitado durante o período.`,
   },
 }
 
@@ -125,7 +125,7 @@ export const SENTENCES: Sentences = {
       soFar === 0
         ? phrase` Até agora, não mudou.`
         : phrase` Até agora, ${did} ${keep(amount(soFar))} por ano.`
-    return phrase`Para atingir a meta, precisa ${must} ${strong(amount(needed))} por ano.${before}`
+    return phrase`Para atingir a meta, o valor precisa ${must} ${strong(amount(needed))} por ano.${before}`
   },
   notices: {
     overdue(document, due, newest) {
@@ -134,7 +134,7 @@ export const SENTENCES: Sentences = {
         : phrase`Ainda não há resultados aqui.`
       return {
         title: 'Atualização atrasada.',
-        body: phrase` A próxima edição de “${document}” era esperada para ${due}. ${held}`,
+        body: phrase` A próxima edição de “${document}” era esperada por volta de ${due}. ${held}`,
       }
     },
     closeCall: (otherwise, start) => ({
@@ -148,7 +148,7 @@ export const SENTENCES: Sentences = {
       return {
         title: 'Anos contados de formas diferentes.',
         body: span
-          ? phrase` A meta é para ${keep(thePeriod(printed))}; os valores são por ano ${kind}. Comparamos anos de mesmo número.`
+          ? phrase` A meta é para ${keep(thePeriod(printed))}; os valores são por ano ${kind}. Comparamos entre si os anos de mesmo número.`
           : phrase` A meta é para ${keep(thePeriod(printed))}; os valores são por ano ${kind}, por isso ela é tratada como meta ${keep(ofPeriod(counted))}.`,
       }
     },
