@@ -42,11 +42,11 @@ const WORDS: SentenceWords = {
     'not-remeasured': 'Sin evaluar: no se ha vuelto a medir desde el año base.',
     'definition-break':
       'Sin evaluar: cambió la forma de contar y no se puede comparar con el año base.',
-    'no-target-period': 'Sin evaluar: la meta no tiene plazo.',
+    'no-target-period': 'Sin evaluar: los documentos no indican el plazo de la meta.',
     'no-baseline': 'Sin evaluar: no hay ninguna cifra anterior con la que comparar.',
   },
   noDirection: (high) =>
-    `Sin evaluar: los documentos no dicen si es mejor ${high ? 'más alto o más bajo' : 'más o menos'}.`,
+    `Sin evaluar: los documentos no dicen si es mejor una cifra ${high ? 'más alta o más baja' : 'mayor o menor'}.`,
   unjudged: {
     none: 'Sin evaluar: los documentos no dan ningún resultado.',
     words: 'Sin evaluar: los documentos dan el resultado con palabras, no con un número.',
@@ -68,7 +68,7 @@ const WORDS: SentenceWords = {
   onTrack: phrase`En camino.`,
   onTrackExactly: (due) => phrase`En camino: exactamente ${expected(due)}.`,
   onTrackAhead: (due) =>
-    phrase`En camino: ${strong(`${due.lead} ${than(due.more)}`)} que ${expected(due)}.`,
+    phrase`En camino: ${strong(`${due.lead} ${than(due.more)}`)} de ${expected(due)}.`,
   onTrackNearly: (due) => phrase`En camino: a solo ${strong(due.lead)} de ${expected(due)}.`,
   slightlyBehind: (said) => phrase`En la dirección correcta, pero ${offDue(said)}.`,
   unchanged: (said) => phrase`Igual que en el año base; ${toGo(said)}.`,
@@ -81,14 +81,15 @@ const WORDS: SentenceWords = {
   notHeld: (said) =>
     phrase`No se mantiene el nivel de la meta (${keep(said.goal)}): la cifra está ${off(said)}.`,
   missed: (said) =>
-    phrase`${keep(capital(inPeriod(said.year)))}, ${said.atDeadline ? 'año de la meta' : 'después del plazo'}, la cifra quedó ${off(said)} de ${goal(said)}.`,
+    phrase`${keep(capital(inPeriod(said.year)))}, ${said.atDeadline ? 'plazo de la meta' : 'después del plazo'}, la cifra quedó ${off(said)} de ${goal(said)}.`,
 
   total: {
     reachedExactly: (said) => phrase`${total(said)}, exactamente igual a la meta.`,
     reached: (said) => phrase`${total(said)}, ${off(said)} de la meta.`,
     onTrack: (said, onTrack) => phrase`${total(said)}. ${onTrack}`,
-    staysWithin: (said) => phrase`${total(said)}. A este ritmo se queda dentro de ${goal(said)}.`,
-    goesPast: (said) => phrase`${total(said)}. A este ritmo superará ${goal(said)}.`,
+    staysWithin: (said) =>
+      phrase`${total(said)}. A este ritmo se mantendrá dentro de ${goal(said)}.`,
+    goesPast: (said) => phrase`${total(said)}. A este ritmo superará el límite de ${goal(said)}.`,
     slightlyBehind: (said) => phrase`${total(said)}, ${offDue(said)}.`,
     way: (said, covered) => phrase`${total(said)}: ${way(covered, 'menos del 1%')}`,
     movingAway: (said) => phrase`${total(said)} y se aleja de la meta.`,
@@ -104,7 +105,7 @@ const WORDS: SentenceWords = {
     reachedLate: (year) =>
       phrase` Después del plazo, la cifra ${keep(ofPeriod(year))} alcanza la meta.`,
     floor: ({ above, amount, year }) =>
-      phrase` La cifra${year === '' ? '' : phrase` más reciente, ${keep(ofPeriod(year))},`} también está ${side(above)} de ${keep(amount)}, ${above ? 'el máximo' : 'el mínimo'} que se debía respetar durante el período.`,
+      phrase` Además, la cifra${year === '' ? '' : phrase` más reciente, ${keep(ofPeriod(year))},`} está ${side(above)} de ${keep(amount)}, ${above ? 'el máximo' : 'el mínimo'} que debe respetarse durante el período.`,
   },
 }
 
@@ -118,12 +119,18 @@ export const SENTENCES: Sentences = {
       : needed > 0
         ? 'aumentar en'
         : 'disminuir en'
-    const did = rises ? (soFar > 0 ? 'subió' : 'bajó') : soFar > 0 ? 'aumentó en' : 'disminuyó en'
+    const did = rises
+      ? soFar > 0
+        ? 'subido'
+        : 'bajado'
+      : soFar > 0
+        ? 'aumentado en'
+        : 'disminuido en'
     const before =
       soFar === 0
         ? phrase` Hasta ahora no ha cambiado.`
-        : phrase` Hasta ahora ${did} ${keep(amount(soFar))} al año.`
-    return phrase`Para alcanzar la meta tiene que ${must} ${strong(amount(needed))} al año.${before}`
+        : phrase` Hasta ahora ha ${did} ${keep(amount(soFar))} al año.`
+    return phrase`Para alcanzar la meta, la cifra tiene que ${must} ${strong(amount(needed))} al año.${before}`
   },
   notices: {
     overdue(document, due, newest) {
@@ -132,7 +139,7 @@ export const SENTENCES: Sentences = {
         : phrase`Aquí todavía no hay ningún resultado.`
       return {
         title: 'Actualización atrasada.',
-        body: phrase` La próxima edición de «${document}» se esperaba para ${due}. ${held}`,
+        body: phrase` La próxima edición de «${document}» se esperaba hacia ${due}. ${held}`,
       }
     },
     closeCall: (otherwise, start) => ({
@@ -142,11 +149,11 @@ export const SENTENCES: Sentences = {
         : phrase` Por el redondeo de la cifra impresa también podría ser «${otherwise}».`,
     }),
     yearAligned({ printed, counted, calendar, span }) {
-      const kind = calendar ? 'natural (enero a diciembre)' : 'fiscal (abril a marzo)'
+      const kind = calendar ? 'calendario (enero a diciembre)' : 'fiscal (abril a marzo)'
       return {
         title: 'Años contados de forma distinta.',
         body: span
-          ? phrase` La meta es para ${keep(thePeriod(printed))}; las cifras son por año ${kind}. Comparamos los años del mismo número.`
+          ? phrase` La meta es para ${keep(thePeriod(printed))}; las cifras son por año ${kind}. Comparamos entre sí los años del mismo número.`
           : phrase` La meta es para ${keep(thePeriod(printed))}; las cifras son por año ${kind}, así que se trata como meta ${keep(ofPeriod(counted))}.`,
       }
     },

@@ -251,7 +251,7 @@ export const method: Translated<typeof METHOD_TEXT> = {
   time: [
     'Un valor cuenta para el año que describe, no para el de la columna en que se imprimió.',
     'Las tasas y los recuentos de un año se sitúan a mitad de año; los de un día y los acumulados, al final. El año fiscal japonés va de abril a marzo y lleva el nombre del año en que empieza.',
-    'Si la meta es de un año fiscal y los valores son de año natural, se compara con el año del mismo número y la tarjeta lo dice.',
+    'Si la meta es de un año fiscal y los valores son de año calendario, se compara con el año del mismo número y la tarjeta lo dice.',
   ],
   verdictsTitle: 'Las palabras de las evaluaciones',
   specialTitle: 'Metas que no son un camino',
