@@ -176,13 +176,14 @@ function dateWriter(language: Language, options: Intl.DateTimeFormatOptions): In
   return writer
 }
 
-/** Brazilians count the first of a month: 1º de março. */
+/** Brazilians count the first of a month (1º de março); Vietnamese says năm before the year, not a comma. */
 function writtenDay(
   language: Language,
   options: Intl.DateTimeFormatOptions,
   instant: number,
 ): string {
   const text = dateWriter(language, options).format(instant)
+  if (language === 'vi') return text.replace(', ', ' năm ')
   return language === 'pt' ? text.replace(/^1 /, '1º ') : text
 }
 
@@ -190,8 +191,11 @@ function utcDay({ year, month, day }: Period & { readonly kind: 'date' }): numbe
   return Date.UTC(year, month - 1, day)
 }
 
-/** Apr 2024 – Mar 2025. */
+/** Apr 2024 – Mar 2025; 4/2024 – 3/2025 in Vietnamese, whose months have no names to shorten. */
 function fiscalSpan(year: number, language: Language): string {
-  const writer = dateWriter(language, { month: 'short', year: 'numeric' })
+  const writer = dateWriter(language, {
+    month: language === 'vi' ? 'numeric' : 'short',
+    year: 'numeric',
+  })
   return `${writer.format(Date.UTC(year, 3, 1))} – ${writer.format(Date.UTC(year + 1, 2, 1))}`
 }

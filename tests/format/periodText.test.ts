@@ -106,6 +106,13 @@ describe('a day, as far as it is known', () => {
     expectPlain(dayText('2024-04-01', 'es')).toBe('1 de abril de 2024')
   })
 
+  it('is written in Vietnamese without a comma, and with the word that belongs before a day', () => {
+    expectPlain(dayText('2026-11-10', 'vi')).toBe('10 tháng 11 năm 2026')
+    expectPlain(dueText(due('2025-03-31'), 'vi')).toBe('đến ngày 31 tháng 3 năm 2025')
+    expectPlain(periodWords(period('2025-03-31'), 'vi').sub).toBe('tính đến ngày 31 tháng 3')
+    expectPlain(periodWords(period('FY2024'), 'vi').sub).toBe('4/2024 – 3/2025')
+  })
+
   it('of a document is its newest period', () => {
     expectPlain(asOfText('FY2018')).toBe('平成30年度')
     expectPlain(asOfText('2021-04')).toBe('2021年4月')

@@ -17,6 +17,18 @@ describe('an amount of thousand yen', () => {
   })
 })
 
+describe('an amount of thousand yen where the yen is written as a word', () => {
+  it.each([
+    ['vi', 142_867, '142,9 triệu yên', '142.867.000 yên'],
+    ['vi', -1_500, '−1,5 triệu yên', '−1.500.000 yên'],
+    ['zh', 142_867, '1.429亿日元', '142,867,000日元'],
+    ['zh', -1_500, '−150万日元', '−1,500,000日元'],
+  ] as const)('in %s %d is %s', (language, thousand, words, exact) => {
+    expect(yenText(thousand, language)).toBe(words)
+    expect(thousandYenText(thousand, language)).toBe(exact)
+  })
+})
+
 describe('a run of years', () => {
   it.each([
     [2020, 2020, '令和2'],

@@ -71,29 +71,29 @@ const WORDS: SentenceWords = {
   onTrackNearly: (due) =>
     phrase`Đúng tiến độ: chỉ chênh ${strong(due.lead)} so với ${expected(due)}.`,
   slightlyBehind: (said) => phrase`Đang đi đúng hướng nhưng ${offDue(said)}.`,
-  unchanged: (said) => phrase`Bằng năm mốc đầu; ${toGo(said)}.`,
+  unchanged: (said) => phrase`Bằng mức của năm mốc đầu; ${toGo(said)}.`,
   flat: (said) => phrase`Hầu như không đổi so với năm mốc đầu; ${toGo(said)}.`,
   way: (covered) => way(covered, 'Đã đi được'),
   movingAway: (said) =>
-    phrase`${strong(capital(`${than(said, said.grew)} ${said.change}`))} so với năm mốc đầu: đang xa mục tiêu hơn.`,
+    phrase`${strong(capital(`${than(said, said.grew)} ${said.change}`))} so với năm mốc đầu: đang rời xa mục tiêu.`,
 
   offRange: (said) =>
     phrase`${strong(capital(off(said)))} so với khoảng mục tiêu (${keep(said.goal)}).`,
   notHeld: (said) =>
     phrase`Không giữ được mức mục tiêu (${keep(said.goal)}): ${strong(off(said))}.`,
   missed: (said) =>
-    phrase`${keep(capital(thePeriod(said.year)))}, ${said.atDeadline ? 'năm của mục tiêu' : 'sau thời hạn'}, số liệu ${strong(off(said))} so với mục tiêu (${keep(said.goal)}).`,
+    phrase`${keep(capital(thePeriod(said.year)))} (${said.atDeadline ? 'thời hạn của mục tiêu' : 'sau thời hạn'}), số liệu ${strong(off(said))} so với mục tiêu (${keep(said.goal)}).`,
 
   total: {
     reachedExactly: (said) => phrase`${total(said)}, đúng bằng mục tiêu.`,
     reached: (said) => phrase`${total(said)}, ${strong(off(said))} so với mục tiêu.`,
     onTrack: (said, onTrack) => phrase`${total(said)}. ${onTrack}`,
     staysWithin: (said) =>
-      phrase`${total(said)}. Với đà này sẽ vẫn trong mục tiêu (${keep(said.goal)}).`,
+      phrase`${total(said)}. Với đà này sẽ vẫn nằm trong mục tiêu (${keep(said.goal)}).`,
     goesPast: (said) => phrase`${total(said)}. Với đà này sẽ vượt mục tiêu (${keep(said.goal)}).`,
     slightlyBehind: (said) => phrase`${total(said)}, ${offDue(said)}.`,
     way: (said, covered) => phrase`${total(said)}: ${way(covered, 'đã đi được')}`,
-    movingAway: (said) => phrase`${total(said)}, đang xa mục tiêu hơn.`,
+    movingAway: (said) => phrase`${total(said)}, đang rời xa mục tiêu.`,
     missed: (said) =>
       phrase`${total(said)}, ${strong(off(said))} so với mục tiêu (${keep(said.goal)}).`,
   },
@@ -102,12 +102,12 @@ const WORDS: SentenceWords = {
     reachedIn: (year) => phrase` Đã đạt mục tiêu vào ${keep(thePeriod(year))}.`,
     missesAgain: (year) =>
       phrase` Nhưng số liệu mới nhất, của ${keep(thePeriod(year))}, lại không đạt.`,
-    heldBetween: phrase` Ở giữa có năm đã giữ được mức này.`,
-    fellBack: phrase` Trước đó từng đạt mục tiêu nhưng sau lại không đạt.`,
+    heldBetween: phrase` Trước đó có năm đã giữ được mức này.`,
+    fellBack: phrase` Trước đó từng đạt mục tiêu nhưng sau đó lại không đạt.`,
     reachedLate: (year) =>
       phrase` Sau thời hạn, số liệu của ${keep(thePeriod(year))} đã đạt mục tiêu.`,
     floor: ({ above, amount, year }) =>
-      phrase` Số liệu${year === '' ? '' : phrase` mới nhất, của ${keep(thePeriod(year))},`} cũng ${above ? 'cao hơn' : 'thấp hơn'} ${keep(amount)}, mức ${above ? 'tối đa' : 'tối thiểu'} cần giữ trong kỳ.`,
+      phrase` Ngoài ra, số liệu${year === '' ? '' : phrase` mới nhất, của ${keep(thePeriod(year))},`} ${above ? 'cao hơn' : 'thấp hơn'} ${keep(amount)}, mức ${above ? 'tối đa không được vượt' : 'tối thiểu cần giữ'} trong kỳ.`,
   },
 }
 
@@ -127,8 +127,8 @@ export const SENTENCES: Sentences = {
         ? phrase`Ở đây chưa có số liệu nào mới hơn ${keep(thePeriod(newest))}.`
         : phrase`Ở đây chưa có kết quả.`
       return {
-        title: 'Cập nhật bị chậm.',
-        body: phrase` Bản tiếp theo của “${document}” dự kiến có vào ${due}. ${held}`,
+        title: 'Đã quá hạn cập nhật dự kiến.',
+        body: phrase` Bản tiếp theo của “${document}” dự kiến có vào khoảng ${due}. ${held}`,
       }
     },
     closeCall: (otherwise, start) => ({
@@ -138,7 +138,9 @@ export const SENTENCES: Sentences = {
         : phrase` Trong phạm vi làm tròn của con số đã in, cũng có thể là “${otherwise}”.`,
     }),
     yearAligned({ printed, counted, calendar, span }) {
-      const kind = calendar ? 'năm dương lịch (tháng 1 – 12)' : 'năm tài chính (tháng 4 – tháng 3)'
+      const kind = calendar
+        ? 'năm dương lịch (tháng 1 – 12)'
+        : 'năm tài chính (tháng 4 – tháng 3 năm sau)'
       return {
         title: 'Cách tính năm khác nhau.',
         body: span

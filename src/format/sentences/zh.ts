@@ -49,8 +49,8 @@ const WORDS: SentenceWords = {
   },
   tooEarly: (year, baseline) =>
     baseline === ''
-      ? phrase`到${keep(year)}为止的合计，离期间开始还不久，所以还不能判定。`
-      : phrase`${keep(year)}的数值离基准的${keep(baseline)}还不久，所以还不能判定。`,
+      ? phrase`期间刚开始不久，所以到${keep(year)}为止的合计暂不判定。`
+      : phrase`${keep(year)}的数值距基准的${keep(baseline)}时间还短，所以暂不判定。`,
 
   inRange: (said) => phrase`在目标范围（${keep(said.goal)}）之内。`,
   holdsExactly: (said) => phrase`目标是保持${keep(said.goal)}。数值正好与目标相同。`,
@@ -74,7 +74,7 @@ const WORDS: SentenceWords = {
   notHeld: (said) =>
     phrase`目标是保持${keep(said.goal)}，但${strong(`${said.above ? '超出了' : '还差'}${said.distance}`)}。`,
   missed: (said) =>
-    phrase`${keep(said.year)}（${said.atDeadline ? '目标年' : '期限之后'}）的数值比目标（${keep(said.goal)}）${off(said)}，没有达成。`,
+    phrase`${keep(said.year)}（${said.atDeadline ? '目标期限' : '期限之后'}）的数值比目标（${keep(said.goal)}）${off(said)}，没有达成。`,
 
   total: {
     reachedExactly: (said) => phrase`${total(said)}，正好与目标相同。`,
@@ -89,13 +89,13 @@ const WORDS: SentenceWords = {
   },
 
   besides: {
-    reachedIn: (year) => phrase`${keep(year)}达到了目标。`,
-    missesAgain: (year) => phrase`不过，最新的${keep(year)}的数值没有达到目标。`,
-    heldBetween: phrase`中间有的年份保持住了。`,
-    fellBack: phrase`曾经达到过目标，后来又没有达到。`,
+    reachedIn: (year) => phrase`已于${keep(year)}达到目标。`,
+    missesAgain: (year) => phrase`不过，最新的${keep(year)}数值没有达到目标。`,
+    heldBetween: phrase`中间曾有年份保持住这一水平。`,
+    fellBack: phrase`曾一度达到目标，但之后又没有保持住。`,
     reachedLate: (year) => phrase`期限之后，${keep(year)}的数值达到了目标。`,
     floor: ({ above, amount, year }) =>
-      phrase`另外，${year === '' ? '' : phrase`最新的${keep(year)}的`}数值也${above ? '高于' : '低于'}${keep(amount)}，而期间内不应${above ? '高于' : '低于'}这个水平。`,
+      phrase`另外，${year === '' ? '' : phrase`最新的${keep(year)}`}数值${above ? '高于' : '低于'}期间内应保持的${above ? '上限' : '下限'}（${keep(amount)}）。`,
   },
 }
 
@@ -113,25 +113,25 @@ export const SENTENCES: Sentences = {
   notices: {
     overdue(document, due, newest) {
       const held = newest
-        ? phrase`这里还没有比${keep(newest)}更新的数值。`
+        ? phrase`这里还没有晚于${keep(newest)}的数值。`
         : phrase`这里还没有实际数值。`
       return {
-        title: '更新已逾期。',
-        body: phrase`“${document}”的下一版原预计在${due}发布。${held}`,
+        title: '已超过预计的更新时间。',
+        body: phrase`“${document}”的下一版原预计在${due}左右发布。${held}`,
       }
     },
     closeCall: (otherwise, start) => ({
-      title: '临界。',
+      title: '接近分界。',
       body: start
-        ? phrase`如果以${keep(start.period)}（${keep(start.value)}）为基准，会是“${otherwise}”。`
-        : phrase`在四舍五入的范围内，也可能是“${otherwise}”。`,
+        ? phrase`如果以${keep(start.period)}（${keep(start.value)}）为基准，判定则为“${otherwise}”。`
+        : phrase`在四舍五入的幅度内，也可能是“${otherwise}”。`,
     }),
     yearAligned({ printed, counted, calendar, span }) {
       const kind = keep(calendar ? '公历年（1月至12月）' : '年度（4月至次年3月）')
       return {
-        title: '年份的算法不同。',
+        title: '年份的计算方式不同。',
         body: span
-          ? phrase`目标是${keep(printed)}的，数值按${kind}统计。同一数字的年份相互比较。`
+          ? phrase`目标是${keep(printed)}的，数值按${kind}统计。把数字相同的年份相互比较。`
           : phrase`目标是${keep(printed)}的，数值按${kind}统计，因此把目标看作${keep(counted)}的来比较。`,
       }
     },

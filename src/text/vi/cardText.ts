@@ -109,12 +109,12 @@ export const period: Translated<typeof PERIOD_TEXT> = {
   year: (year) => `năm ${year}`,
   monthDay: (month, day) => `${day}/${month}`,
   month: (month) => `tháng ${month}`,
-  asOf: (day) => `tính đến ${day}`,
+  asOf: (day) => `tính đến ngày ${day}`,
   calendar: 'tháng 1 – 12',
   era: (name) => name,
 }
 
-/** What is not here is written alike in all languages (%, km, t). */
+/** What is not here is written alike in all languages (%, km, g). */
 const UNITS: Readonly<Record<string, string>> = {
   人: 'người',
   件: 'trường hợp',
@@ -132,7 +132,7 @@ const UNITS: Readonly<Record<string, string>> = {
   袋: 'túi',
   部: 'bản',
   冊: 'cuốn',
-  棟: 'tòa nhà',
+  棟: 'nhà',
   床: 'giường',
   組: 'nhóm',
   団体: 'nhóm',
@@ -148,6 +148,8 @@ const UNITS: Readonly<Record<string, string>> = {
   カ所: 'địa điểm',
   倍: 'lần',
   月: '(tháng)',
+  t: 'tấn',
+  't-CO2': 'tấn CO2',
   ポイント: 'điểm phần trăm',
 }
 const SCALES: Readonly<Record<string, string>> = {
@@ -160,18 +162,18 @@ export const unit: Translated<typeof UNIT_TEXT> = {
   unit: (name) => UNITS[name] ?? '',
   scale: (scale) => SCALES[scale] ?? scale,
   least: (amount) => `ít nhất ${amount}`,
-  most: (amount) => `nhiều nhất ${amount}`,
+  most: (amount) => `tối đa ${amount}`,
 }
 
 export const working: Translated<typeof WORKING_TEXT> = {
-  holds: (at) => `Giá trị của ${at} có giữ được mức mục tiêu không?`,
+  holds: (at) => `Giá trị của ${thePeriod(at)} có giữ được mức mục tiêu không?`,
   and: (value, target) => `${value} và ${target}`,
   moved: 'Đã thay đổi bao nhiêu?',
   piledUp: 'Đến nay đã cộng dồn được bao nhiêu?',
-  fromTo: (from, to) => `từ ${from} đến ${to}`,
-  totalUntil: (at) => `tổng đến ${at}`,
-  wholeWay: 'Tất cả phải thay đổi bao nhiêu để đến mục tiêu?',
-  due: (at) => `Đến ${at} lẽ ra phải thay đổi bao nhiêu?`,
+  fromTo: (from, to) => `từ ${thePeriod(from)} đến ${thePeriod(to)}`,
+  totalUntil: (at) => `tổng đến ${thePeriod(at)}`,
+  wholeWay: 'Tổng cộng phải thay đổi bao nhiêu để đạt mục tiêu?',
+  due: (at) => `Đến ${thePeriod(at)} lẽ ra phải thay đổi bao nhiêu?`,
   ofYears: (passed, whole) => `${passed} trong ${whole}`,
   alongInterim: 'đọc trên đường đi qua các mục tiêu giữa kỳ',
   dueResult: (difference, expected) => `${difference} (dự kiến ${expected})`,
@@ -180,7 +182,7 @@ export const working: Translated<typeof WORKING_TEXT> = {
   no: 'không',
   pace: 'Tiến độ (đã thay đổi ÷ lẽ ra phải thay đổi)',
   paceNote: (progress, share) => `${progress} quãng đường; dự kiến ${share}`,
-  reached: 'Có đến mức dự kiến không?',
+  reached: 'Có đạt mức dự kiến không?',
   andExpected: (value, expected) => `${value} và dự kiến ${expected}`,
   staysWithin: 'Với đà này, đến cuối kỳ có còn trong mục tiêu không?',
   years: (count) => `${count} năm`,
@@ -190,7 +192,7 @@ export const working: Translated<typeof WORKING_TEXT> = {
   withinRounding: 'thay đổi trong phạm vi làm tròn',
   behind: 'dưới 0,60',
   underOnePercent: 'dưới 1%',
-  soFar: (at) => `Thay đổi đến ${at}`,
+  soFar: (at) => `Thay đổi đến ${thePeriod(at)}`,
   needed: 'Thay đổi cần có để đạt mục tiêu',
   perYear: (amount) => `${amount} mỗi năm`,
 }
@@ -219,9 +221,9 @@ export const trend: Translated<typeof TREND_TEXT> = {
   superseded: (target, document) => `Mục tiêu trước ${target} (${document})`,
   chartOf: (name) => `Biểu đồ: ${name}`,
   keys: 'Phím mũi tên trái và phải để đổi năm. Home về đầu, End về cuối, Esc để đóng.',
-  toTarget: (gap) => `Mục tiêu: ${gap}`,
-  changed: (at, difference) => `${difference} so với ${at}`,
-  unchanged: (at) => `không đổi so với ${at}`,
+  toTarget: (gap) => `So với mục tiêu: ${gap}`,
+  changed: (at, difference) => `${difference} so với ${thePeriod(at)}`,
+  unchanged: (at) => `không đổi so với ${thePeriod(at)}`,
 }
 
 export const marks: Translated<typeof MARKS_TEXT> = {
@@ -231,8 +233,8 @@ export const marks: Translated<typeof MARKS_TEXT> = {
     `Thành phố tự đánh giá cả ${count} hoạt động liên quan là ${given}.`,
   or: ' hoặc ',
   figure: {
-    'moving-away': 'Nhưng con số này đang xa mục tiêu hơn.',
-    behind: 'Nhưng con số này chậm hơn mức mục tiêu cần.',
+    'moving-away': 'Nhưng con số này đang rời xa mục tiêu.',
+    behind: 'Nhưng con số này chậm hơn tiến độ cần có để đạt mục tiêu.',
     'not-met': 'Nhưng con số này không đạt mục tiêu.',
     achieved: 'Nhưng con số này đạt mục tiêu.',
   },

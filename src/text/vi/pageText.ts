@@ -248,10 +248,10 @@ export const method: Translated<typeof METHOD_TEXT> = {
   verdictsTitle: 'Các từ đánh giá',
   specialTitle: 'Mục tiêu không phải là quãng đường',
   special: [
-    'Với mục tiêu giữ một mức, như “nhiều nhất 5,0%” hay “3,0 đến 5,0%”, chỉ xem mức đó có được giữ không. Không nói đã đi bao nhiêu phần trăm.',
+    'Với mục tiêu giữ một mức, như “tối đa 5,0%” hay “3,0 đến 5,0%”, chỉ xem mức đó có được giữ không. Không nói đã đi bao nhiêu phần trăm.',
     'Điều đã đạt mục tiêu ngay từ năm mốc đầu cũng được xem là mức cần giữ.',
     'Mục tiêu là tổng nhiều năm được đo như một tổng bắt đầu từ 0.',
-    'Khi có giá trị của năm mục tiêu mà không đạt thì là “không đạt”. Nếu năm đó đã qua mà chưa có giá trị, đánh giá dựa trên giá trị hiện có và ghi rõ là chậm cập nhật.',
+    'Khi có giá trị của năm mục tiêu mà không đạt thì là “không đạt”. Nếu năm đó đã qua mà chưa có giá trị, đánh giá dựa trên giá trị hiện có và ghi rõ là đã quá hạn cập nhật dự kiến.',
   ],
   closeTitle: 'Sát ranh giới',
   close:

@@ -1,2 +1,2 @@
-/** A period within a sentence: ngày 31 tháng 3, 2024; the others begin with năm already. */
-export const thePeriod = (period: string) => (/^\d/.test(period) ? `ngày ${period}` : period)
+/** A period within a sentence: ngày 31 tháng 3 năm 2024; the others begin with năm already. */
+export const thePeriod = (period: string) => (/^\d+ tháng/.test(period) ? `ngày ${period}` : period)

@@ -113,7 +113,7 @@ export const period: Translated<typeof PERIOD_TEXT> = {
   era: (name) => name,
 }
 
-/** What is not here is written alike in all languages (%, km, t). */
+/** What is not here is written alike in all languages (%, km, g). */
 const UNITS: Readonly<Record<string, string>> = {
   人: '人',
   件: '件',
@@ -124,7 +124,7 @@ const UNITS: Readonly<Record<string, string>> = {
   校: '所学校',
   店: '家店',
   店舗: '家店',
-  基: '座',
+  基: '个',
   台: '台',
   枚: '张',
   個: '个',
@@ -149,6 +149,8 @@ const UNITS: Readonly<Record<string, string>> = {
   月: '月',
   ポイント: '个百分点',
   '㎡': '平方米',
+  t: '吨',
+  't-CO2': '吨CO2',
 }
 const SCALES: Readonly<Record<string, string>> = { 億: '亿', 兆: '万亿' }
 
@@ -176,7 +178,7 @@ export const working: Translated<typeof WORKING_TEXT> = {
   no: '否',
   pace: '进度（实际变化 ÷ 应有变化）',
   paceNote: (progress, share) => `全程的${progress}，应为${share}`,
-  reached: '是否达到应达到的位置？',
+  reached: '是否达到应达到的水平？',
   andExpected: (value, expected) => `${value} 与 应达到 ${expected}`,
   staysWithin: '照此进度，到期末是否仍在目标之内？',
   years: (count) => `${count}年`,
