@@ -45,28 +45,34 @@ export function writeFilters(filters: IndicatorFilters): LocationQueryRaw {
   return { ...(query ? { q: query } : {}), ...rest }
 }
 
-/** The top of the plan's tree that an indicator stands under. */
-export function fieldOf(record: IndicatorRecord, snapshot: Snapshot): string | undefined {
-  return policyTrail(snapshot.policies, record.indicator.policyId)[0]?.id
+/** Finds the top of the plan's tree that an indicator stands under. Looked up once for each place. */
+export function fieldFinder({
+  policies,
+}: Pick<Snapshot, 'policies'>): (record: Pick<IndicatorRecord, 'indicator'>) => string | undefined {
+  const tops = new Map(policies.map(({ id }) => [id, policyTrail(policies, id)[0]?.id]))
+  return ({ indicator }) => tops.get(indicator.policyId ?? '')
 }
 
-/** Whether an indicator stands at a place of a plan or below it: a field, a measure, a chapter, a section. */
-function standsAt({ indicator }: IndicatorRecord, { policies }: Snapshot, place: string): boolean {
-  return policyTrail(policies, indicator.policyId).some(({ id }) => id === place)
+/** Ids of a place of a plan and of all places below it: a field, a measure, a chapter, a section. */
+function placesFrom({ policies }: Snapshot, place: string): ReadonlySet<string | undefined> {
+  const below = policies.filter(({ id }) =>
+    policyTrail(policies, id).some((policy) => policy.id === place),
+  )
+  return new Set(below.map(({ id }) => id))
 }
 
 /** Records that carry figures and fit the filters, apart from the words searched for. */
 export function filterRecords(snapshot: Snapshot, filters: IndicatorFilters): IndicatorRecord[] {
+  const places = filters.field ? placesFrom(snapshot, filters.field) : undefined
   return snapshot.records.filter((record) => {
     const { judgement, indicator, observations, targets } = record
     if (!isCounted(record)) return false
     if (filters.verdict && judgement.verdict !== filters.verdict) return false
     if (filters.reason && judgement.reason !== filters.reason) return false
-    if (filters.field && !standsAt(record, snapshot, filters.field)) return false
+    if (places && !places.has(indicator.policyId)) return false
     if (filters.department && indicator.department !== filters.department) return false
-    return (
-      !filters.document ||
-      [...observations, ...targets].some(({ documentId }) => documentId === filters.document)
-    )
+    const isFromIt = ({ documentId }: { readonly documentId: string }) =>
+      documentId === filters.document
+    return !filters.document || observations.some(isFromIt) || targets.some(isFromIt)
   })
 }

@@ -50,7 +50,7 @@ export function usePlanSearch(snapshot: Ref<Snapshot | undefined>, query: () => 
       ])
     const whole = plans ? { ...now, policies: plans.policies, initiatives: plans.initiatives } : now
     const documents = [
-      ...snapshotDocuments(whole).filter(({ kind }) => kind !== 'indicator'),
+      ...snapshotDocuments({ ...whole, records: [] }),
       ...(plans ? plansDocuments(now.municipality.slug, plans) : []),
     ]
     const made = await createSearchIndexInSlices(documents, pause)
