@@ -47,6 +47,13 @@ export interface SiteConfigOptions {
   readonly beforeWorker?: () => Promise<void>
 }
 
+/** What Vite sets for the app alone. */
+const AS_THE_APP = {
+  topLevelVar: true,
+  comments: { annotation: false, jsdoc: false, legal: false },
+  generatedCode: { preset: 'es2015' },
+} as const
+
 /** The one configuration of Vite: for development by `vite.config.ts`, for the site by `build-site.ts`. */
 export function siteConfig({ ssr = false, beforeWorker }: SiteConfigOptions = {}): UserConfig {
   return {
@@ -54,6 +61,8 @@ export function siteConfig({ ssr = false, beforeWorker }: SiteConfigOptions = {}
     resolve: {
       alias: {
         '@': fileURLToPath(new URL('../src', import.meta.url)),
+        // As a module, so that page and thread fetch the same file of it.
+        ...(ssr ? {} : { dexie: 'dexie/dist/modern/dexie.mjs' }),
         // Its build for Node needs Node's buffers.
         ...(ssr ? {} : { 'csv-parse/sync': 'csv-parse/browser/esm/sync' }),
       },
@@ -85,6 +94,8 @@ export function siteConfig({ ssr = false, beforeWorker }: SiteConfigOptions = {}
             },
           }),
     },
+    // Threads of their own (`src/openThread.ts`). Written as the app is, so that Dexie is one file for both.
+    worker: { format: 'es', rolldownOptions: { output: AS_THE_APP } },
     plugins: [
       vue({ features: { componentIdGenerator: scopeNames() } }),
       serveGenerated(),

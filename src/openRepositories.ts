@@ -1,5 +1,6 @@
 import { translateSnapshot } from './format/translateSnapshot'
 import { fetchAppChanges } from './snapshots/appChanges'
+import { createDividedRepository } from './snapshots/dividedRepository'
 import { fetchFrameTitle } from './snapshots/frameTitle'
 import { createComparisonRepository } from './snapshots/comparisons'
 import { createPreferencesRepository } from './snapshots/preferencesRepository'
@@ -13,7 +14,12 @@ import type { Language } from './text/language'
 export function openRepositories(base: string, language: Language): Repositories {
   const fetch = window.fetch.bind(window)
   return {
-    snapshots: createSnapshotRepository({ fetch, base, storageManager: storageManager() }),
+    snapshots: createDividedRepository({
+      here: (leaves) =>
+        createSnapshotRepository({ fetch, base, storageManager: storageManager(), leaves, pause }),
+      openThread: async () => (await import('./openThread')).openSnapshotThread(),
+    }),
+    openSearchThread: async () => (await import('./openThread')).openSearchThread(),
     preferences: createPreferencesRepository(),
     tables: createPublishedTablesRepository({ fetch, base }),
     comparisons: createComparisonRepository({ fetch, base }),
@@ -23,6 +29,12 @@ export function openRepositories(base: string, language: Language): Repositories
     translate: ({ snapshot, words }) =>
       language === 'ja' ? snapshot : translateSnapshot(snapshot, words(), language),
   }
+}
+
+function pause(): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, 0)
+  })
 }
 
 /** Absent where a page came by plain http, and in some windows even to ask is refused. */

@@ -1,56 +1,117 @@
-import { computed, shallowRef, watch } from 'vue'
+import { computed, onScopeDispose, shallowRef, watch } from 'vue'
 import type { ComputedRef, Ref } from 'vue'
 import type { IndicatorRecord, Snapshot } from '@/domain/snapshot'
-import type { SearchIndex } from '@/search/searchIndex'
+import type { IndicatorSearch } from '@/search/indicatorSearch'
+import { useRepositories } from '@/stores/repositories'
 
 /**
- * Search among records. Until the index is loaded (it comes on its own when first needed) names are simply
- * compared, so that nothing waits.
+ * From so many indicators on a thread of its own searches. Of a thousand a slow phone finds a common word in less
+ * than 50 ms by itself, of five thousand in half a second.
+ */
+const VERY_MANY = 1_000
+
+interface Answer {
+  readonly words: string
+  readonly found: readonly string[]
+}
+
+/**
+ * Search among records. Until the index is there (it is made when first needed) names are simply compared, so that
+ * nothing waits; then what was found last stays until the next answer.
  */
 export function useIndicatorSearch(
   snapshot: Ref<Snapshot | undefined>,
   query: () => string,
   records: ComputedRef<readonly IndicatorRecord[]>,
 ) {
-  const index = shallowRef<SearchIndex>()
+  const search = shallowRef<IndicatorSearch>()
+  const answer = shallowRef<Answer>()
+  const near = shallowRef<Answer>()
+  let thread: Worker | undefined
+  let threadFailed = false
+  let making = false
+  onScopeDispose(() => thread?.terminate())
 
   watch(
     [snapshot, query],
     ([now, words]) => {
-      if (!now?.complete || words === '' || index.value) return
+      if (!now?.complete || words === '' || search.value || making) return
+      making = true
       // Scripts that could not be fetched: names are compared meanwhile, and the next word tries again.
-      makeIndex(now).catch(() => undefined)
+      makeSearch(now)
+        .then((made) => (search.value = made))
+        .catch(() => undefined)
+        .finally(() => (making = false))
     },
     { immediate: true },
   )
 
-  async function makeIndex(now: Snapshot): Promise<void> {
-    const [{ createSearchIndexInSlices }, { snapshotDocuments }] = await Promise.all([
+  async function makeSearch(now: Snapshot): Promise<IndicatorSearch> {
+    if (now.records.length >= VERY_MANY && !threadFailed) {
+      try {
+        const { searchInThread } = await import('@/search/threadSearch')
+        thread = await (await useRepositories())?.openSearchThread()
+        if (thread) return await searchInThread(thread, now, pause)
+      } catch {
+        // Slower, but found all the same.
+        threadFailed = true
+      }
+    }
+    const [{ createSearchIndexInSlices }, { snapshotDocuments }, { searchBy }] = await Promise.all([
       import('@/search/searchIndex'),
       import('@/search/snapshotDocuments'),
+      import('@/search/indicatorSearch'),
     ])
-    index.value = await createSearchIndexInSlices(snapshotDocuments(now), pause)
+    return searchBy(await createSearchIndexInSlices(snapshotDocuments(now), pause))
   }
 
-  const ranked = computed<readonly string[] | undefined>(() => {
-    const words = query()
-    if (words === '' || !index.value) return undefined
-    const { groups } = index.value.search(words, { kinds: ['indicator'], limit: 500 })
-    return groups.flatMap(({ hits }) => hits.map(({ document }) => document.id))
-  })
+  let asking = false
+  // At once: the page is then drawn with the answer, where this thread has it.
+  watch([search, query], () => void ask(), { immediate: true, flush: 'sync' })
+
+  /** One question at a time, then the newest: who types quickly does not wait for every letter. */
+  async function ask(): Promise<void> {
+    if (asking) return
+    asking = true
+    try {
+      while (search.value && query() !== answer.value?.words) {
+        const words = query()
+        const asked = search.value.find(words)
+        answer.value = { words, found: Array.isArray(asked) ? asked : await asked }
+      }
+    } catch {
+      // The thread is gone: the next word makes the search anew.
+      search.value = undefined
+      threadFailed = true
+    }
+    asking = false
+  }
 
   const found = computed<readonly IndicatorRecord[]>(() => {
     const words = query()
     if (words === '') return records.value
-    const order = ranked.value
-    if (!order) return records.value.filter(({ indicator }) => indicator.name.includes(words))
+    if (!answer.value || answer.value.words === '')
+      return records.value.filter(({ indicator }) => indicator.name.includes(words))
     const byId = new Map(records.value.map((record) => [record.indicator.id, record]))
-    return order.flatMap((id) => byId.get(id) ?? [])
+    return answer.value.found.flatMap((id) => byId.get(id) ?? [])
   })
+
+  watch(
+    () => found.value.length === 0 && answer.value?.words === query() && query(),
+    async (words) => {
+      if (!words || !search.value) return
+      try {
+        near.value = { words, found: await search.value.suggestions(words) }
+      } catch {
+        // As above; names that are like it are not needed.
+      }
+    },
+    { immediate: true },
+  )
 
   /** Names to try where nothing was found. */
   const suggestions = computed<readonly string[]>(() =>
-    found.value.length > 0 || !index.value ? [] : index.value.suggestions(query()),
+    found.value.length === 0 && near.value?.words === query() ? near.value.found : [],
   )
 
   return { found, suggestions }

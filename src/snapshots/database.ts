@@ -1,5 +1,4 @@
-import { Dexie } from 'dexie'
-import type { DexieOptions, Table } from 'dexie'
+import type { Dexie as Connection, DexieOptions, Table } from 'dexie'
 import { faultPoint } from './faultPoint'
 import type { Drawer, Drawers, SnapshotDatabase } from './snapshotDatabase'
 
@@ -44,6 +43,8 @@ export async function openSnapshotDatabase({
   blockedLimit = 3_000,
 }: OpenDatabaseOptions = {}): Promise<SnapshotDatabase> {
   faultPoint('idb-open')
+  // A file of its own: page and thread fetch the same one.
+  const { Dexie } = await import('dexie')
   // `strict`: a commit is reported when it is on the disk, not when it is in a buffer.
   const dexie = new Dexie(name, {
     ...factory,
@@ -77,7 +78,7 @@ export async function openSnapshotDatabase({
   }
 }
 
-async function openUnlessBlocked(dexie: Dexie, limit: number): Promise<void> {
+async function openUnlessBlocked(dexie: Connection, limit: number): Promise<void> {
   let timer: ReturnType<typeof setTimeout> | undefined
   const blocked = new Promise<never>((_, reject) => {
     dexie.on('blocked', () => {

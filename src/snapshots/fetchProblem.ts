@@ -13,6 +13,8 @@ export type FetchProblem =
   | { readonly kind: 'newer-schema'; readonly url: string; readonly version: number }
   | { readonly kind: 'wrong-shape'; readonly url: string; readonly where: string }
   | { readonly kind: 'cannot-verify'; readonly url: string }
+  /** For this thread (`NetworkEdge.leaves`): another one takes it, and no reader ever meets this. */
+  | { readonly kind: 'too-large'; readonly url: string; readonly bytes: number }
 
 export type FetchProblemKind = FetchProblem['kind']
 

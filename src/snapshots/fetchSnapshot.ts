@@ -71,6 +71,7 @@ export async function fetchEdition(
   const url = edge.base + folder + MANIFEST_PATH
   if (entry.schema_version > WIRE_SCHEMA_VERSION)
     return failure({ kind: 'newer-schema', url, version: entry.schema_version })
+  if (edge.leaves?.(entry.bytes)) return failure({ kind: 'too-large', url, bytes: entry.bytes })
   if (entry.path !== folder + MANIFEST_PATH)
     return failure({ kind: 'wrong-shape', url, where: 'path' })
   if (entry.id !== snapshotIdOf(entry.published_on ?? entry.as_of, entry.sha256))
@@ -92,7 +93,7 @@ export async function fetchEdition(
     if (!text.ok) return text
     texts.set(path, text.value)
   }
-  const bundle = assembleBundle(manifest.value, entry.id, entry.sha256, texts, readCore)
+  const bundle = await assembleBundle(manifest.value, entry.id, entry.sha256, texts, readCore)
   return bundle.ok ? bundle : failure(at(bundle.problem, edge.base + folder))
 }
 

@@ -24,7 +24,7 @@ export interface HeldSnapshot {
   readonly origin: SnapshotOrigin
   readonly snapshot: Snapshot
   /** Verified with the snapshot, parsed when first asked for. */
-  readonly plans: () => Result<Plans, PlansProblem>
+  readonly plans: () => Promise<Result<Plans, PlansProblem>>
   /** Names and descriptions in other languages; none in publications from before there were such. */
   readonly words: () => Words
 }

@@ -7,6 +7,8 @@ import { PLANS_SCHEMA_VERSION, plansFile } from './schema/plansFile'
 export type PlansProblem =
   /** A publication from before there was such a file. */
   | { readonly kind: 'not-published' }
+  /** Neither device nor network has it any more. */
+  | { readonly kind: 'unavailable' }
   | { readonly kind: 'not-json' }
   | { readonly kind: 'newer-schema'; readonly version: number }
   | { readonly kind: 'wrong-shape'; readonly where: string }

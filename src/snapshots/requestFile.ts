@@ -12,6 +12,8 @@ export interface NetworkEdge {
   /** Where the site lives, with a slash at the end. */
   readonly base: string
   readonly limit?: number
+  /** Whether a publication of so many bytes is left to another thread; none is where nothing is said. */
+  readonly leaves?: (bytes: number) => boolean
 }
 
 export interface ReceivedFile {

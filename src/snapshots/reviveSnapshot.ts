@@ -1,4 +1,4 @@
-import type { Reconstruction } from '@/domain/edition'
+import type { Edition } from '@/domain/edition'
 import type { Judgement, PathPoint } from '@/domain/judgement'
 import { parsePeriod, parseTargetPeriod } from '@/domain/period'
 import type { Period, TargetPeriod } from '@/domain/period'
@@ -7,55 +7,52 @@ import type { CoreFile, ReconstructedCoreFile } from './schema/coreFile'
 
 type WireRecord = CoreFile['records'][number]
 
+/** All of `core.json` but its indicators. */
+type Head = Omit<CoreFile, 'records'> | Omit<ReconstructedCoreFile, 'records'>
+
 /**
- * `core.json` → snapshot, without checking: for data that `parseSnapshot` checked, or that came within our own
- * HTML. Places in lists become the figures and targets themselves; `undefined` where one leads nowhere.
+ * `core.json` → snapshot, without checking: for data that came within our own HTML. Places in lists become the
+ * figures and targets themselves; `undefined` where one leads nowhere.
  */
 export function reviveSnapshot(core: CoreFile, id: string): Snapshot | undefined {
-  const { publishedOn, ...figures } = core
-  const revived = reviveFigures(figures, id)
-  return revived && { ...revived, publishedOn }
-}
-
-/** As `reviveSnapshot`, for what has an `asOf` in place of a day. */
-export function reviveReconstruction(
-  core: ReconstructedCoreFile,
-  id: string,
-): Reconstruction | undefined {
-  const { publishedOn, asOf, ...figures } = core
-  const revived = reviveFigures(figures, id)
-  return revived && { ...revived, asOf }
-}
-
-function reviveFigures(
-  core: Omit<CoreFile, 'publishedOn'>,
-  id: string,
-): Omit<Snapshot, 'publishedOn'> | undefined {
-  const { schemaVersion, records, summary, initiatives, ...rest } = core
   const revived: IndicatorRecord[] = []
-  for (const record of records) {
+  for (const record of core.records) {
     const next = reviveRecord(record)
     if (!next) return undefined
     revived.push(next)
   }
+  return joinSnapshot(core, revived, id)
+}
+
+/** The whole, of what stands around the indicators and the revived indicators. */
+export function joinSnapshot(
+  head: Omit<CoreFile, 'records'>,
+  records: readonly IndicatorRecord[],
+  id: string,
+): Snapshot
+export function joinSnapshot(head: Head, records: readonly IndicatorRecord[], id: string): Edition
+export function joinSnapshot(head: Head, records: readonly IndicatorRecord[], id: string): Edition {
+  const { schemaVersion, summary, initiatives, publishedOn, ...rest } = head
   const byReason = Object.fromEntries(
     Object.entries(summary.byReason).filter(([, count]) => count !== undefined),
   )
   return {
     ...rest,
+    ...(publishedOn === null ? {} : { publishedOn }),
     id,
-    records: revived,
+    records,
     initiatives: initiatives.map((initiative) => ({
       ...initiative,
-      indicatorIds: revived
+      indicatorIds: records
         .filter(({ initiativeIds }) => initiativeIds.includes(initiative.id))
         .map(({ indicator }) => indicator.id),
     })),
     summary: { ...summary, byReason },
-  }
+  } as Edition
 }
 
-function reviveRecord(record: WireRecord): IndicatorRecord | undefined {
+/** Places in an indicator's own lists become the figures and targets themselves; `undefined` where one leads nowhere. */
+export function reviveRecord(record: WireRecord): IndicatorRecord | undefined {
   const figures = {
     ...record,
     observations: record.observations.map((item) => ({ ...item, period: at(item.period) })),

@@ -89,17 +89,17 @@ export function readManifest(
 }
 
 /** Reads the core of a snapshot whose hash has been checked; may remember it by its id. */
-export type ReadCore = typeof parseEdition
+export type ReadCore = (text: string, id: string) => Promise<ReturnType<typeof parseEdition>>
 
 /** Makes the bundle whole from verified texts and reads its core. */
-export function assembleBundle(
+export async function assembleBundle(
   manifest: ManifestFile,
   id: string,
   manifestHash: string,
   texts: ReadonlyMap<string, string>,
-  readCore: ReadCore = parseEdition,
-): Result<CheckedEdition, BundleProblem> {
-  const core = readCore(texts.get(CORE_PATH) ?? '', id)
+  readCore: ReadCore = async (text, name) => parseEdition(text, name),
+): Promise<Result<CheckedEdition, BundleProblem>> {
+  const core = await readCore(texts.get(CORE_PATH) ?? '', id)
   if (!core.ok) return failure({ ...core.problem, path: CORE_PATH })
   const edition = core.value
   const wrong = (where: string) => failure({ kind: 'wrong-shape', path: CORE_PATH, where } as const)

@@ -1,10 +1,9 @@
 import { failure, success } from '@/domain/result'
 import type { Result } from '@/domain/result'
-import type { Edition } from '@/domain/edition'
 import type { CurrentOutcome, HeldSnapshot, SnapshotOrigin } from './heldSnapshot'
 import { parsePlans } from './parsePlans'
 import { parseWords } from './parseWords'
-import { parseEdition } from './parseSnapshot'
+import { parseEdition, parseEditionInSlices } from './parseSnapshot'
 import { takeSnapshot } from './shelf'
 import { checkBundle, PLANS_PATH, publishedBundle, WORDS_PATH } from './snapshotBundle'
 import type { CheckedBundle, CheckedEdition, ReadCore } from './snapshotBundle'
@@ -61,29 +60,36 @@ export function heldOf(
   const { id, code, publishedOn } = bundle
   const textOf = (wanted: string) => bundle.files.find(({ path }) => path === wanted)?.text
   let parsed: ReturnType<HeldSnapshot['plans']> | undefined
-  const plans = () => (parsed ??= parsePlans(textOf(PLANS_PATH)))
+  const plans = () => (parsed ??= Promise.resolve(parsePlans(textOf(PLANS_PATH))))
   const words = () => parseWords(textOf(WORDS_PATH))
   return { id, code, publishedOn, fetchedOn, source, origin, snapshot, plans, words }
 }
 
-/** Reads what is kept and verifies it again each time: storage is as little to be trusted as the network. */
+/**
+ * Reads what is kept and verifies it again each time: storage is as little to be trusted as the network.
+ *
+ * @param pause lets the page draw and listen while a snapshot is parsed; where there is none it is parsed at once
+ */
 export function createSnapshotReader(
   access: StorageAccess,
   memory: SnapshotDatabase,
+  pause?: () => Promise<void>,
 ): SnapshotReader {
-  const parsed = new Map<string, Edition>()
+  const parsed = new Map<string, ReturnType<ReadCore>>()
   const onScreen = new Map<string, HeldSnapshot>()
   const remember = (held: HeldSnapshot) => void onScreen.set(held.code, held)
 
   const readCore: ReadCore = (text, id) => {
     const known = parsed.get(id)
-    if (known) return success(known)
-    const result = parseEdition(text, id)
-    if (!result.ok) return result
-    parsed.set(id, result.value)
+    if (known) return known
+    const reading = pause
+      ? parseEditionInSlices(text, id, pause)
+      : Promise.resolve(parseEdition(text, id))
+    parsed.set(id, reading)
+    void reading.then((result) => result.ok || parsed.delete(id))
     const oldest = [...parsed.keys()][0]
     if (parsed.size > REMEMBERED && oldest !== undefined) parsed.delete(oldest)
-    return result
+    return reading
   }
 
   /** From one place; work fails where the place does not answer. */

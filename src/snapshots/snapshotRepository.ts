@@ -40,6 +40,10 @@ export interface SnapshotRepositoryOptions {
   readonly fetchLimit?: number
   /** Milliseconds for one answer of the database; default 4 000. */
   readonly storageLimit?: number
+  /** Whether a publication of so many bytes is left to another thread: its files are then not fetched here. */
+  readonly leaves?: (bytes: number) => boolean
+  /** Lets the page draw and listen while a snapshot is parsed. A thread that shows nothing needs none. */
+  readonly pause?: () => Promise<void>
 }
 
 export interface ImportedSnapshot {
@@ -83,11 +87,12 @@ export interface SnapshotRepository extends SnapshotStorage {
 }
 
 export function createSnapshotRepository(options: SnapshotRepositoryOptions): SnapshotRepository {
-  const { fetch, base, fetchLimit, storageLimit, now = () => new Date() } = options
-  const edge = { fetch, base, ...(fetchLimit === undefined ? {} : { limit: fetchLimit }) }
+  const { fetch, base, fetchLimit, storageLimit, leaves, now = () => new Date() } = options
+  const limit = fetchLimit === undefined ? {} : { limit: fetchLimit }
+  const edge = { fetch, base, ...limit, ...(leaves ? { leaves } : {}) }
   const access = createStorageAccess(options.openDatabase, storageLimit)
   const memory = createMemoryDatabase()
-  const reader = createSnapshotReader(access, memory)
+  const reader = createSnapshotReader(access, memory, options.pause)
   const desk = { edge, access, memory, reader, now }
   const storage = createSnapshotStorage(desk, options.storageManager)
   const refresh = createRefresh(desk)

@@ -5,8 +5,8 @@ import type { PlansProblem } from '@/snapshots/parsePlans'
 import { useRepositories } from './repositories'
 import { useSnapshotStore } from './snapshotStore'
 
-/** Why there are no plans for a snapshot. `unavailable`: neither device nor network has it. */
-export type PlansFault = PlansProblem['kind'] | 'unavailable'
+/** Why there are no plans for a snapshot. */
+export type PlansFault = PlansProblem['kind']
 
 /** Plans, pledges, projects and effects of the snapshots on screen; read only for the pages that show them. */
 export const usePlansStore = defineStore('plans', () => {
@@ -38,7 +38,7 @@ export const usePlansStore = defineStore('plans', () => {
     const repository = (await useRepositories())?.snapshots
     if (!repository) return
     const held = await repository.snapshotById(code, id)
-    const plans = held.ok ? held.value.plans() : undefined
+    const plans = held.ok ? await held.value.plans() : undefined
     if (plans?.ok) show(id, plans.value)
     faults[id] = !plans ? 'unavailable' : plans.ok ? undefined : plans.problem.kind
   }

@@ -19,6 +19,8 @@ export interface Repositories {
   readonly tables: PublishedTablesRepository
   readonly comparisons: ComparisonRepository
   readonly appChanges: () => Promise<Result<AppChangesFile, FetchProblem>>
+  /** A thread for searching among very many indicators; rejects where there can be none. */
+  readonly openSearchThread: () => Promise<Worker>
   /** A snapshot with names and descriptions in the page's language. */
   readonly translate: (held: HeldSnapshot) => Snapshot
 }

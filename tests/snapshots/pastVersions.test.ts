@@ -77,7 +77,7 @@ describe.each(PAST)('what version %s left', (name) => {
   it('its plans are there, or it is said that it has none', async () => {
     const { snapshots } = await deviceWith(databaseOf(name))
     const current = await snapshots.current(CODE)
-    const plans = current.kind === 'found' ? current.held.plans() : undefined
+    const plans = current.kind === 'found' ? await current.held.plans() : undefined
     const has = read(name, 'snapshot.json').includes('"plans.json"')
     expect(plans).toMatchObject(
       has ? { ok: true } : { ok: false, problem: { kind: 'not-published' } },

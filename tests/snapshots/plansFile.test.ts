@@ -47,14 +47,14 @@ describe('a publication with plans', () => {
       throw new TypeError('Failed to fetch')
     }
     const held = await device.visit(site).snapshotById(CODE, whole.id)
-    expect(held.ok && held.value.plans()).toMatchObject({ ok: true })
+    expect(held.ok && (await held.value.plans())).toMatchObject({ ok: true })
     expect(held.ok && held.value.source).toBe('stored')
   })
 
   it('is parsed once, when first asked for', async () => {
     const { outcome } = await refreshed(whole)
     if (outcome.kind !== 'updated') throw new Error(outcome.kind)
-    expect(outcome.held.plans()).toBe(outcome.held.plans())
+    expect(await outcome.held.plans()).toBe(await outcome.held.plans())
   })
 
   it('is refused whole when one letter of the plans differs; the core before it stays', async () => {
@@ -91,13 +91,16 @@ describe('a publication with plans', () => {
     const { outcome } = await refreshed(odd)
     if (outcome.kind !== 'updated') throw new Error(outcome.kind)
     expect(outcome.held.snapshot.municipality.name).toBe('二番目')
-    expect(outcome.held.plans()).toMatchObject({ ok: false, problem: { kind: 'newer-schema' } })
+    expect(await outcome.held.plans()).toMatchObject({
+      ok: false,
+      problem: { kind: 'newer-schema' },
+    })
   })
 
   it('says so where a publication is from before there were plans', async () => {
     const { outcome } = await refreshed(earlier)
     if (outcome.kind !== 'updated') throw new Error(outcome.kind)
-    expect(outcome.held.plans()).toEqual({ ok: false, problem: { kind: 'not-published' } })
+    expect(await outcome.held.plans()).toEqual({ ok: false, problem: { kind: 'not-published' } })
   })
 
   it('is carried whole in a file', async () => {
@@ -105,7 +108,7 @@ describe('a publication with plans', () => {
     const text = await device.visit(site).exportSnapshotFile(whole.id)
     if (!text.ok) throw new Error(text.problem.kind)
     const imported = await testDevice().visit(testSite()).importSnapshotFile(text.value)
-    expect(imported.ok && imported.value.held.plans()).toMatchObject({ ok: true })
+    expect(imported.ok && (await imported.value.held.plans())).toMatchObject({ ok: true })
     const tampered = text.value.replace('市民課', '町民課')
     expect(await testDevice().visit(testSite()).importSnapshotFile(tampered)).toMatchObject({
       ok: false,

@@ -88,11 +88,11 @@ export function indexText(publications: readonly Publication[]): string {
   return JSON.stringify({
     schema_version: 1,
     code: CODE,
-    snapshots: publications.map(({ id, publishedOn, manifestHash }) => ({
+    snapshots: publications.map(({ id, publishedOn, manifestHash, texts }) => ({
       id,
       published_on: publishedOn,
       sha256: manifestHash,
-      bytes: 100,
+      bytes: [...texts.values()].reduce((sum, text) => sum + Buffer.byteLength(text), 0),
       path: `snapshots/${CODE}/${id}/manifest.json`,
       schema_version: 1,
       summary: '',

@@ -1,3 +1,5 @@
+// Loaded when the database is opened; here before the first limit runs.
+import 'dexie'
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb'
 import { openSnapshotDatabase } from '@/snapshots/database'
 import type { SnapshotDatabase } from '@/snapshots/snapshotDatabase'

@@ -25,7 +25,7 @@ function edition(day: string, source: HeldSnapshot['source'] = 'stored'): HeldSn
     source,
     origin: 'network',
     snapshot,
-    plans: () => failure({ kind: 'absent' } as never),
+    plans: async () => failure({ kind: 'absent' } as never),
     words: () => ({}),
   }
 }

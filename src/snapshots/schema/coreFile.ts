@@ -93,7 +93,8 @@ export const discrepancy = v.object({
   otherDocumentId: v.exactOptional(identifier),
 })
 
-const record = v.object({
+/** One indicator with everything that belongs to it. */
+export const coreRecord = v.object({
   indicator: v.object({
     id: identifier,
     parentId: v.exactOptional(identifier),
@@ -210,7 +211,6 @@ const figures = {
   ratingMeanings: v.array(
     v.object({ scaleId: identifier, mark: text, ordinal: index, label: text, meaning: text }),
   ),
-  records: v.array(record),
   concepts: v.exactOptional(v.array(v.object({ id: identifier, name: text, note: text }))),
   summary: v.object({
     indicators: index,
@@ -238,12 +238,19 @@ const figures = {
   complete: v.boolean(),
 }
 
-/** `core.json`: everything that cards and indicator pages need. */
-export const coreFile = v.object({ ...figures, publishedOn: day })
+/** `core.json`, everything that cards and indicator pages need, with its indicators not yet looked at. */
+export const coreHead = v.object({ ...figures, records: v.array(v.unknown()), publishedOn: day })
 
-/** `core.json` of a reconstruction, which has no day. */
-export const reconstructedCoreFile = v.object({ ...figures, publishedOn: v.null(), asOf })
+/** The same of a reconstruction, which has no day. */
+export const reconstructedCoreHead = v.object({
+  ...figures,
+  records: v.array(v.unknown()),
+  publishedOn: v.null(),
+  asOf,
+})
+
+type WithRecords<Head> = Omit<Head, 'records'> & { records: v.InferOutput<typeof coreRecord>[] }
 
 /** The file as written. Periods are text in it; `reviveSnapshot` reads them. */
-export type CoreFile = v.InferOutput<typeof coreFile>
-export type ReconstructedCoreFile = v.InferOutput<typeof reconstructedCoreFile>
+export type CoreFile = WithRecords<v.InferOutput<typeof coreHead>>
+export type ReconstructedCoreFile = WithRecords<v.InferOutput<typeof reconstructedCoreHead>>

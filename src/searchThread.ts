@@ -1,0 +1,4 @@
+import { serveSearch } from './search/serveSearch'
+
+/** The thread that searches among very many indicators. */
+serveSearch(globalThis)
