@@ -1,7 +1,8 @@
 /**
- * `npm run bench [-- --rounds 5] [--write]`: real Chromium on a slow line and a slow processor against the built
+ * `npm run bench [-- --rounds 5] [--only <words>] [--write]`: real Chromium on a slow line and a slow processor against the built
  * site and its production server, and against two floors in the same run. Prints a table; `--write` puts it into
- * docs/performance.md and the figures into docs/performance.json. Nothing of it is asserted by `npm test`: times
+ * docs/performance.md and the figures into docs/performance.json; `--only` measures the pages whose name holds the
+ * words, and writes nothing. Nothing of it is asserted by `npm test`: times
  * belong to a machine.
  */
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
@@ -11,15 +12,19 @@ import { chromium, type Browser } from 'playwright'
 import { boardFragment } from '@/sharing/boardLink'
 import { buildClientFloor } from './bench/clientFloor'
 import { writeFloor } from './bench/floorSite'
+import { growTown } from './bench/largeTown'
 import { figures, markdown, type Goal, type Report, type SceneRounds } from './bench/report'
 import { searchTimes, timeToChart, visitThrice, type Loads, type Scene } from './bench/scenes'
 import { openShapedLink, SLOW_4G, type ShapedLink } from './bench/shapedLink'
 import { spreadOf } from './bench/spread'
+import { buildData } from './buildData'
 import { buildVariant } from './buildVariant'
 import { ensureBrowser } from './ensureBrowser'
 import { generateCountry } from './generate-country'
 import { builtSite, isBuilt } from './hostSite'
+import { publicationDate } from './publicationDate'
 import { repositoryRoot } from './runChild'
+import { sampleCode } from './samplePackage'
 import { startSite } from './siteServer'
 
 const LIGHT = '/isesaki/kpi/convenience-store-certificate-rate'
@@ -40,6 +45,13 @@ const BOARD = `/board#${boardFragment({
 const SAMPLES = [
   ['sample-0001', '指標が1つのまち'],
   ['sample-0002', '指標が150のまち'],
+] as const
+/** The town of 150 with 5,000 in its place: its pages, and the part of the address that follows the town's. */
+const LARGE = { code: sampleCode(1), slug: 'sample-0002', indicators: 5_000 }
+const LARGE_PAGES = [
+  ['', 'ホーム'],
+  ['kpi', '一覧'],
+  ['kpi/sample-0001', '指標'],
 ] as const
 const QUERIES = ['ごみ', '火災報知器', 'しぜい', 'まいなかーど', '審議会', 'ｺﾝﾋﾞﾆ交付'] as const
 const CHART_BUTTON = 'グラフを動かして見る'
@@ -69,9 +81,15 @@ interface Subject {
   readonly rounds: Loads[]
 }
 
-const subject = (served: Served, name: string, path: string, keeps: boolean): Subject => ({
+const subject = (
+  served: Served,
+  name: string,
+  path: string,
+  keeps: boolean,
+  settle = 0,
+): Subject => ({
   served,
-  scene: { name, url: served.url + path, keeps },
+  scene: { name, url: served.url + path, keeps, settle },
   rounds: [],
 })
 
@@ -124,8 +142,20 @@ function readRounds(args: readonly string[]): number {
   return rounds
 }
 
+/** The site of made-up towns once more, with the second of them as large as no town is. */
+async function siteOfLargeTown(site: string, folder: string): Promise<string> {
+  const tables = join(folder, 'large-tables')
+  const data = join(folder, 'large-data')
+  const out = join(folder, 'large-site')
+  generateCountry(tables, { packages: 1, indicators: 1, years: 10, large: LARGE.indicators })
+  await buildData({ root: tables, out: data, date: publicationDate([], tables) })
+  growTown(site, data, out, { ...LARGE, pages: LARGE_PAGES.map(([page]) => page) })
+  return out
+}
+
 async function main(args: readonly string[]): Promise<number> {
   const rounds = readRounds(args)
+  const only = args.includes('--only') ? args[args.indexOf('--only') + 1] : undefined
   const root = builtSite()
   if (!isBuilt(root)) return 1
   const found = await ensureBrowser()
@@ -142,10 +172,11 @@ async function main(args: readonly string[]): Promise<number> {
   const samples = join(folder, 'samples')
   generateCountry(samples, { packages: 1, indicators: 1, years: 10, large: 150 })
   const sampleRoot = await buildVariant('bench', { DATA_FOLDER: samples, SITE_LANGUAGES: 'ja' })
-  const [ours, floor, client, towns] = await Promise.all(
-    [root, floorRoot, clientRoot, sampleRoot].map(serveSlowly),
+  const largeRoot = await siteOfLargeTown(sampleRoot, folder)
+  const [ours, floor, client, towns, largeTown] = await Promise.all(
+    [root, floorRoot, clientRoot, sampleRoot, largeRoot].map(serveSlowly),
   )
-  if (!ours || !floor || !client || !towns) throw new Error('No port.')
+  if (!ours || !floor || !client || !towns || !largeTown) throw new Error('No port.')
   const browser = await chromium.launch(found)
   const busyBefore = loadavg()[0] ?? 0
   try {
@@ -165,11 +196,14 @@ async function main(args: readonly string[]): Promise<number> {
         subject(towns, `${name}のホーム`, `/${slug}`, true),
         subject(towns, `${name}の指標`, `/${slug}/kpi/sample-0001`, true),
       ]),
-    ]
+      ...LARGE_PAGES.map(([page, name]) =>
+        subject(largeTown, `指標が5000のまちの${name}`, join(`/${LARGE.slug}`, page), true, 8_000),
+      ),
+    ].filter(({ scene }) => only === undefined || scene.name.includes(only))
     await runRounds(browser, all, rounds)
     const charts: number[] = []
     const searches: number[][] = []
-    for (let round = 0; round < rounds; round += 1) {
+    for (let round = 0; round < rounds && only === undefined; round += 1) {
       charts.push(await timeToChart(browser, ours.url + HEAVY, CHART_BUTTON))
       searches.push(await searchTimes(browser, `${ours.url}${HOME}/kpi`, QUERIES))
     }
@@ -216,11 +250,11 @@ async function main(args: readonly string[]): Promise<number> {
       })),
     }
     console.log(`\n${markdown(report)}`)
-    if (args.includes('--write')) writeReport(report)
+    if (args.includes('--write') && only === undefined) writeReport(report)
     return 0
   } finally {
     await browser.close()
-    await Promise.all([ours, floor, client, towns].map((served) => served.close()))
+    await Promise.all([ours, floor, client, towns, largeTown].map((served) => served.close()))
     rmSync(folder, { recursive: true, force: true })
   }
 }

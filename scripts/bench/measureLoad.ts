@@ -2,9 +2,10 @@ import type { Browser, BrowserContext, CDPSession, Page } from 'playwright'
 import { keepPageClock, type PageNotes } from './pageClock'
 import type { ShapedLink } from './shapedLink'
 
-/** A processor of a cheap phone, as browsers' own tools play it. Only the page is slowed, not its worker. */
+/** A processor of a cheap phone, as browsers' own tools play it. Only the page is slowed, not its worker nor its threads. */
 const SLOWER = 4
-export const FIGURE = '.figure-number'
+/** Of a card and of an indicator's page, or of a row of the list. */
+export const FIGURE = '.figure-number, .row-figure'
 
 /** One load of one page. */
 export interface Load extends PageNotes {
@@ -52,11 +53,16 @@ async function untilQuiet(page: Page, link: ShapedLink): Promise<number> {
   }
 }
 
-/** Loads an address and notes everything until the line is quiet. */
+/**
+ * Loads an address and notes everything until the line is quiet.
+ *
+ * @param settle milliseconds more, for what goes on without the line
+ */
 export async function measureLoad(
   { page, session }: Visitor,
   link: ShapedLink,
   url: string,
+  settle = 0,
 ): Promise<Load> {
   let requests = 0
   // The same address with a fragment, as a board's, would not be loaded again.
@@ -72,6 +78,7 @@ export async function measureLoad(
   const requestsAtFigure = requests
   await page.waitForLoadState('load')
   const bytes = bytesAtFigure + (await untilQuiet(page, link))
+  await page.waitForTimeout(settle)
   page.off('request', count)
   const notes = await page.evaluate(() => window.benchNotes)
   if (!notes) throw new Error(`The page lost its clock: ${url}`)

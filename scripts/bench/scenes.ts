@@ -8,6 +8,8 @@ export interface Scene {
   readonly url: string
   /** What an installed worker serves it by; without one there is no offline load. */
   readonly keeps: boolean
+  /** Milliseconds after the line is quiet: a thread may still be at work for the page. */
+  readonly settle?: number
 }
 
 export interface Loads {
@@ -27,17 +29,17 @@ async function clearHttpCache({ session }: Visitor): Promise<void> {
 export async function visitThrice(
   browser: Browser,
   link: ShapedLink,
-  { url, keeps }: Scene,
+  { url, keeps, settle }: Scene,
 ): Promise<Loads> {
   const visitor = await newVisitor(browser)
   try {
-    const cold = await measureLoad(visitor, link, url)
+    const cold = await measureLoad(visitor, link, url, settle)
     if (keeps) await untilWorkerReady(visitor.page)
-    const warm = await measureLoad(visitor, link, url)
+    const warm = await measureLoad(visitor, link, url, settle)
     if (!keeps) return { cold, warm, offline: undefined }
     await clearHttpCache(visitor)
     link.cut(true)
-    const offline = await measureLoad(visitor, link, url)
+    const offline = await measureLoad(visitor, link, url, settle)
     return { cold, warm, offline }
   } finally {
     link.cut(false)
