@@ -3,6 +3,7 @@ import type { Period } from '@/domain/period'
 import { recordSeries } from '@/domain/series'
 import type { IndicatorRecord } from '@/domain/snapshot'
 import { targetHolds } from '@/domain/target'
+import type { Target } from '@/domain/target'
 import { CARD_TEXT } from '@/text/cardText'
 import { isWestern } from '@/text/language'
 import type { Language } from '@/text/language'
@@ -53,7 +54,8 @@ export function cardLegend(
     when: goalTime(record, language),
   }
   if (target.kind === 'range' && figure) {
-    return [goal, rangeEntry(record, figure.value, language)]
+    // A range whose bounds are words has no distance.
+    return hasBounds(target) ? [goal, rangeEntry(record, figure.value, language)] : [goal]
   }
   const start = baseline ?? startOfPlan(record, series)
   return [
@@ -114,6 +116,10 @@ function startOfPlan({ judgement }: IndicatorRecord, series: ReturnType<typeof r
   return judgement.reason === 'plan-only' || judgement.reason === 'not-remeasured'
     ? series.at(-1)
     : undefined
+}
+
+function hasBounds({ value, valueMax }: Target): boolean {
+  return value !== undefined || valueMax !== undefined
 }
 
 function rangeEntry(record: IndicatorRecord, figure: number, language: Language): LegendEntry {

@@ -15,8 +15,10 @@ export function figureWords(card: KpiCardText, language: Language): string {
   if (!figure) return textOf(QUOTATION_TEXT, language).none
   const main = `${figure.prefix ?? ''}${figureString(card)}`
   if (!period) return main
-  const { bracket } = textOf(PUNCTUATION_TEXT, language)
-  return `${main}${bracket([period.main, period.sub].filter(Boolean).join(' '))}`
+  const { bracket, comma } = textOf(PUNCTUATION_TEXT, language)
+  // 令和4年度 2022, but FY2022, Apr 2022 – Mar 2023.
+  const between = comma.endsWith(' ') ? comma : ' '
+  return `${main}${bracket([period.main, period.sub].filter(Boolean).join(between))}`
 }
 
 /** Name and value of the target: 目標, 25.0%以上（令和6まで）. A plan's own figure is no target. */

@@ -1,4 +1,5 @@
 import { describe, it } from 'vitest'
+import type { Target } from '@/domain/target'
 import { cardLegend } from '@/format/cardLegend'
 import { cardNotices } from '@/format/cardNotices'
 import '@/format/everySentence'
@@ -45,6 +46,15 @@ describe('the legend under the ruler', () => {
       '範囲との差 1.9ポイント高い 令和4',
     ])
     expectPlain(legend('range-in')[1]).toBe('範囲との差 範囲の中 令和4')
+  })
+
+  it('of a range whose bounds are words says no distance', () => {
+    const record = gallery('range-out')
+    const target = { kind: 'range', period: record.judgement.target?.period } as Target
+    const worded = { ...target, role: 'final', printed: '適正な範囲' } as Target
+    const judgement = { ...record.judgement, target: worded }
+    const rows = cardLegend({ ...record, judgement }, GALLERY_DOCUMENTS, 'ja')
+    expectPlain(rows.map(({ name, value }) => `${name} ${value}`)).toEqual(['目標 適正な範囲'])
   })
 
   it('of a total begins at 0 with the span, which nobody measured', () => {
@@ -138,7 +148,7 @@ describe('what stands beside a verdict', () => {
       '更新予定を過ぎています。「報告」の次の版を2025年10月ごろと見込んでいました。令和3年度より新しい値は、まだここにありません。',
     ])
     expectPlain(notices('stale', 'en')[0]).toBe(
-      'An update is overdue. The next edition of “報告” was expected in October 2025. Nothing newer than FY2021 is held here.',
+      'An update is overdue. The next edition of “報告” was expected around October 2025. Nothing newer than FY2021 is held here.',
     )
     expectPlain(notices('stale', 'ja-easy')[0]).toContain(
       'つぎの 資料は 2025年10月ごろの 予定でした。',

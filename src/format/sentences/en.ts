@@ -75,8 +75,12 @@ const WORDS: SentenceWords = {
 
   offRange: (said) => phrase`${off(said)} the target range of ${keep(said.goal)}.`,
   notHeld: (said) => phrase`The level of ${keep(said.goal)} is not held: ${off(said)} it.`,
-  missed: (said) =>
-    phrase`In ${keep(said.year)}, ${said.atDeadline ? 'the target year' : 'after the deadline'}, the figure was ${off(said)} the target of ${keep(said.goal)}.`,
+  missed: (said) => {
+    // 31 March 2024, or a year.
+    const isDay = /^\d{1,2} /.test(said.year)
+    const deadline = isDay ? 'the deadline' : 'the target year'
+    return phrase`${isDay ? 'On' : 'In'} ${keep(said.year)}, ${said.atDeadline ? deadline : 'after the deadline'}, the figure was ${off(said)} the target of ${keep(said.goal)}.`
+  },
 
   total: {
     reachedExactly: (said) => phrase`${total(said)}, exactly at the target.`,
@@ -121,7 +125,7 @@ export const SENTENCES: Sentences = {
         : phrase`No result is held here yet.`
       return {
         title: 'An update is overdue.',
-        body: phrase` The next edition of “${document}” was expected in ${due}. ${held}`,
+        body: phrase` The next edition of “${document}” was expected around ${due}. ${held}`,
       }
     },
     closeCall: (otherwise, start) => ({
