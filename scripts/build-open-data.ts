@@ -1,5 +1,6 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { Concept } from '@/domain/concept'
 import type { BuiltMunicipality } from './build-snapshots'
 import { openDataFolder } from './openDataFolder'
 import { listDataFolders, readDataFolder } from './readDataFolder'
@@ -31,13 +32,20 @@ export function buildOpenData(
   return written
 }
 
-/** The packages below a data folder with the snapshots of a day, made in memory. */
+/** One package with its snapshot of a day, made in memory. */
+export function readMunicipality(
+  path: string,
+  date: string,
+  concepts: readonly Concept[],
+): BuiltMunicipality {
+  const folder = readDataFolder(path)
+  const [last] = readPublishedSnapshots(path)
+  const { snapshot, plans, words } = makeNewest(folder.tables, date, concepts, last?.snapshot)
+  return { folder, snapshot, plans, words }
+}
+
+/** All packages below a data folder: for what looks at real data as a whole. The build of a site does not. */
 export function readMunicipalities(date: string, root = 'data'): BuiltMunicipality[] {
   const concepts = readConcepts(root)
-  return listDataFolders(root).map((path) => {
-    const folder = readDataFolder(path)
-    const [last] = readPublishedSnapshots(path)
-    const { snapshot, plans, words } = makeNewest(folder.tables, date, concepts, last?.snapshot)
-    return { folder, snapshot, plans, words }
-  })
+  return listDataFolders(root).map((path) => readMunicipality(path, date, concepts))
 }

@@ -1,29 +1,39 @@
-import { readFileSync, rmSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { build } from 'vite'
-import { readMunicipalities } from './build-open-data'
 import { buildData } from './buildData'
 import { compressSite } from './compressSite'
 import { dataFolder } from './dataFolder'
-import { drawEditions, drawNewest } from './drawEditions'
 import { buildEmbedAssets } from './embedAssets'
+import { readManifest, withApp } from './pageChunks'
+import { startPageCrew } from './pagePool'
+import type { PageCrew } from './pagePool'
 import { publishExamples } from './publishExamples'
 import { publicationDate } from './publicationDate'
-import { inlineStyles } from './inlineStyles'
 import { renderIcons } from './renderIcons'
+import { shardOf } from './shard'
+import { siteAddress } from './siteAddress'
+import { SITE_CACHE } from './siteCache'
 import { GENERATED, siteConfig } from './siteConfig'
+import { beginSitePages } from './sitePages'
+import { partsOf, takeParts } from './siteParts'
 import { writeChecksums } from './writeChecksums'
-import { writeEmbeds } from './writeEmbeds'
-import { writeFeeds } from './writeFeeds'
+import { writeCardAssets } from './writeEmbeds'
 import { writeGallery } from './writeGallery'
-import { drawPages } from './pagePool'
-import { readManifest, SERVER_BUILD, siteAddress, withApp, writeSiteFiles } from './writePages'
+import { writeSiteFiles } from './writePages'
 
 const OUT = 'dist'
 
-/** Builds the whole site into `dist/`: data, server build, client build, pages, worker, compressed copies. */
-async function main(): Promise<void> {
+/** The server build of `src/prerender.ts`, which draws pages. */
+const SERVER_BUILD = '.cache/server'
+
+/**
+ * Builds the whole site into `dist/`: data, server build, client build, pages, worker, compressed copies. With
+ * `--shard 1/8` the site of every eighth municipality alone; with `--parts <folder> …` what such builds made is taken
+ * over first.
+ */
+async function main(crew: PageCrew): Promise<void> {
   const started = Date.now()
   const root = dataFolder(process.argv)
   const date = publicationDate(process.argv, root)
@@ -33,22 +43,24 @@ async function main(): Promise<void> {
     console.log(`  ${step}: ${((Date.now() - last) / 1000).toFixed(1)}秒`)
     last = Date.now()
   }
-  // Data files are made only for packages that changed; pictures have a cache of their own.
-  rmSync(join(GENERATED, 'share'), { recursive: true, force: true })
-  const { stamps } = await buildData({ root, out: GENERATED, date })
+  takeParts(partsOf(process.argv), { generated: GENERATED, cache: SITE_CACHE })
+  // Everything is made only of packages that changed.
+  const data = await buildData({ root, out: GENERATED, date, shard: shardOf(process.argv) })
+  const stamps = data.stamps.map(({ key, folder, entry }) => ({ key, folder, entry }))
   publishExamples(GENERATED)
   done('データ')
-  const built = readMunicipalities(date, root)
-  const images = await drawNewest(GENERATED, built)
-  const editions = await drawEditions(GENERATED, built, images)
+  const cache = SITE_CACHE
+  const pages = await beginSitePages({
+    out: OUT,
+    generated: GENERATED,
+    cache,
+    root,
+    date,
+    stamps,
+    crew,
+  })
   done('画像')
-  const embedAssets = await buildEmbedAssets()
-  const input = {
-    images,
-    plans: built.map(({ snapshot, plans, words }) => ({ snapshot, plans, words })),
-    editions,
-    municipalities: stamps.map(({ entry }) => entry),
-  }
+  const cards = await buildEmbedAssets()
   const server = siteConfig({ ssr: true })
   await build({
     configFile: false,
@@ -61,20 +73,14 @@ async function main(): Promise<void> {
     beforeWorker: async () => {
       done('アプリ')
       const chunks = readManifest(OUT)
-      const template = withApp(
-        readFileSync(join(OUT, 'index.html'), 'utf8'),
-        chunks,
-        siteAddress().base,
-      )
-      const site = { out: OUT, generated: GENERATED, template, chunks, input }
-      const drawing = drawPages(site, availableParallelism())
-      await writeEmbeds(OUT, editions, input.plans, embedAssets)
-      await writeGallery(OUT, template)
-      writeFeeds(OUT, built)
-      await writeSiteFiles(site, await drawing)
-      done('ページ')
-      await inlineStyles(OUT)
-      done('ページに入れるスタイル')
+      const html = readFileSync(join(OUT, 'index.html'), 'utf8')
+      const template = withApp(html, chunks, siteAddress().base)
+      const site = { generated: GENERATED, server: SERVER_BUILD, template, chunks, cards }
+      writeCardAssets(OUT, cards)
+      await writeGallery(OUT, site)
+      await writeSiteFiles(OUT, site, pages.municipalities)
+      await pages.write(site, ({ all, drawn }) => done(`ページ（${all}組のうち${drawn}組）`))
+      done('スタイルと圧縮')
     },
   })
   await build({
@@ -85,13 +91,19 @@ async function main(): Promise<void> {
   })
   done('Service Worker')
   renderIcons(OUT)
-  await compressSite(OUT)
-  done('圧縮')
-  writeChecksums(OUT)
+  await compressSite(OUT, pages.forTheRest())
+  done('残りの圧縮')
+  writeChecksums(OUT, pages.summed())
+  pages.end()
   done('ハッシュ')
   console.log(
-    `${built.length}市、${built.reduce((sum, { snapshot }) => sum + snapshot.records.length, 0)}指標のサイトを ${OUT}/ に作りました（${((Date.now() - started) / 1000).toFixed(1)}秒）。`,
+    `${stamps.length}市、${stamps.reduce((sum, { entry }) => sum + (entry.counts['indicators'] ?? 0), 0)}指標のサイトを ${OUT}/ に作りました（${((Date.now() - started) / 1000).toFixed(1)}秒）。`,
   )
 }
 
-await main()
+const crew = startPageCrew(availableParallelism())
+try {
+  await main(crew)
+} finally {
+  crew.end()
+}

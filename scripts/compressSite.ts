@@ -1,8 +1,9 @@
-import { readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
 import { fewAtATime } from './fewAtATime'
+import { filesBelow } from './filesBelow'
 import { isText } from './siteHeaders'
 
 /** Below this a file fits into one packet anyway. */
@@ -60,9 +61,9 @@ async function gzipSame(text: Buffer): Promise<Buffer> {
   return packed
 }
 
-/** Writes a sibling that is smaller than its file; else removes one that an earlier build may have left. */
-async function putSibling(path: string, text: Buffer, packed: Buffer | undefined): Promise<number> {
-  if (packed && packed.length < text.length) {
+/** Writes a sibling; without one removes what an earlier build may have left. */
+async function putSibling(path: string, packed: Buffer | undefined): Promise<number> {
+  if (packed) {
     await writeFile(path, packed)
     return packed.length
   }
@@ -70,25 +71,36 @@ async function putSibling(path: string, text: Buffer, packed: Buffer | undefined
   return 0
 }
 
-async function compressFile(path: string): Promise<CompressionReport> {
-  const text = await readFile(path)
-  const worth = text.length >= LEAST_BYTES
-  const brotliBytes = await putSibling(
-    `${path}.br`,
-    text,
-    worth ? await brotli(path, text) : undefined,
-  )
-  const gzipBytes = await putSibling(`${path}.gz`, text, worth ? await gzipSame(text) : undefined)
-  const files = brotliBytes > 0 || gzipBytes > 0 ? 1 : 0
-  return { files, bytes: files ? text.length : 0, brotliBytes, gzipBytes }
+/** The siblings of a file by their ends; those that would not be smaller are left out. */
+export type Siblings = Readonly<Partial<Record<'.br' | '.gz', Buffer>>>
+
+/**
+ * Packs the content of a file that is text.
+ *
+ * @param path below the site's folder, with a slash in front: it decides how tightly
+ * @param known what brotli made of it, where that was tried before
+ */
+export async function packText(path: string, text: Buffer, known?: Buffer): Promise<Siblings> {
+  if (!isText(path) || text.length < LEAST_BYTES) return {}
+  const br = known ?? (await brotli(path, text))
+  const gz = await gzipSame(text)
+  return {
+    ...(br.length < text.length ? { '.br': br } : {}),
+    ...(gz.length < text.length ? { '.gz': gz } : {}),
+  }
 }
 
-async function textFiles(root: string): Promise<string[]> {
-  const entries = await readdir(root, { recursive: true, withFileTypes: true })
-  return entries
-    .filter((entry) => entry.isFile() && isText(entry.name))
-    .map((entry) => join(entry.parentPath, entry.name))
-    .sort()
+/** Packs one file: `packText`, or what remembers it. */
+export type Packer = (path: string, text: Buffer) => Promise<Siblings>
+
+async function compressFile(root: string, name: string, pack: Packer): Promise<CompressionReport> {
+  const path = join(root, name)
+  const text = await readFile(path)
+  const siblings = await pack(`/${name}`, text)
+  const brotliBytes = await putSibling(`${path}.br`, siblings['.br'])
+  const gzipBytes = await putSibling(`${path}.gz`, siblings['.gz'])
+  const files = brotliBytes > 0 || gzipBytes > 0 ? 1 : 0
+  return { files, bytes: files ? text.length : 0, brotliBytes, gzipBytes }
 }
 
 function add(one: CompressionReport, other: CompressionReport): CompressionReport {
@@ -100,14 +112,23 @@ function add(one: CompressionReport, other: CompressionReport): CompressionRepor
   }
 }
 
+export interface CompressOptions {
+  /** Tells folders (with a slash at their end) and files below the site's folder that need nothing more. */
+  readonly isDone?: (path: string) => boolean
+  readonly pack?: Packer
+}
+
 /**
  * Puts a `.br` and a `.gz` (level 9) beside every text file of 512 bytes or more below `root`,
  * where that is smaller. The same files give the same bytes on every machine.
  */
-export async function compressSite(root: string): Promise<CompressionReport> {
+export async function compressSite(
+  root: string,
+  { isDone, pack = packText }: CompressOptions = {},
+): Promise<CompressionReport> {
   let report: CompressionReport = { files: 0, bytes: 0, brotliBytes: 0, gzipBytes: 0 }
-  await fewAtATime(await textFiles(root), async (path) => {
-    const one = await compressFile(path)
+  await fewAtATime(filesBelow(root, isDone).filter(isText), async (path) => {
+    const one = await compressFile(root, path, pack)
     report = add(report, one)
   })
   return report

@@ -6,44 +6,41 @@ import type { Edition } from './editions'
 import { renderShareImages } from './render-share-images'
 import type { ShareImages } from './render-share-images'
 import { writeSharePictures } from './sharePicturesIndex'
-import { siteAddress } from './writePages'
+import { siteAddress } from './siteAddress'
 
 /** The pictures of one publication by the language of their words. */
 export type PicturesByLanguage = Readonly<Record<MainLanguage, ShareImages>>
 
-export type DrawnEdition = Edition & { readonly images: PicturesByLanguage }
-
-/** The newest publications of all municipalities, in both languages. */
-export async function drawNewest(
+/** The newest publication of a municipality, in both languages. */
+async function drawNewest(
   out: string,
-  built: readonly BuiltMunicipality[],
+  { snapshot, words }: BuiltMunicipality,
 ): Promise<PicturesByLanguage> {
   const site = siteAddress()
-  const english = built.map(({ snapshot, words }) => ({
-    snapshot: translateSnapshot(snapshot, words, 'en'),
-  }))
+  const english = { snapshot: translateSnapshot(snapshot, words, 'en') }
   return {
-    ja: await renderShareImages(out, built, site),
-    en: await renderShareImages(out, english, site, { language: 'en' }),
+    ja: await renderShareImages(out, [{ snapshot }], site),
+    en: await renderShareImages(out, [english], site, { language: 'en' }),
   }
 }
 
 /**
- * Every publication with its own pictures. Those of the newest are drawn already; of older ones only the wide
- * picture in Japanese is drawn, which is what a link shows: a square one would double the 10 MB of a publication.
+ * Draws every publication of a municipality: of the newest all pictures; of older ones only the wide picture in
+ * Japanese, which is what a link shows: a square one would double the 10 MB of a publication.
+ *
+ * @returns the pictures by the id of the publication
  */
 export async function drawEditions(
   out: string,
-  built: readonly BuiltMunicipality[],
-  newest: PicturesByLanguage,
-): Promise<DrawnEdition[]> {
-  const drawn: DrawnEdition[] = []
-  for (const municipality of built) {
-    for (const edition of editionsOf(municipality)) {
-      const images = edition.isNewest ? newest : sameInAll(await drawOlder(out, edition))
-      writeSharePictures(out, edition, images)
-      drawn.push({ ...edition, images })
-    }
+  built: BuiltMunicipality,
+): Promise<ReadonlyMap<string, PicturesByLanguage>> {
+  const drawn = new Map<string, PicturesByLanguage>()
+  for (const edition of editionsOf(built)) {
+    const images = edition.isNewest
+      ? await drawNewest(out, built)
+      : sameInAll(await drawOlder(out, edition))
+    writeSharePictures(out, edition, images)
+    drawn.set(edition.snapshot.id, images)
   }
   return drawn
 }

@@ -2,11 +2,10 @@ import { build } from 'vite'
 import { hashOf } from './snapshotFiles'
 import { siteConfig } from './siteConfig'
 
-/** What a framed card needs besides its HTML. */
-export interface EmbedAssets {
+/** What a framed card needs besides its HTML. It holds data alone, so that it can be sent to another process. */
+export interface CardAssets {
+  /** With Vue's own names of scopes; the card has them shortened (`shortScopes`). */
   readonly css: string
-  /** HTML as drawn → without what only an app would need, and in the short names of `css`. */
-  readonly slim: (html: string) => string
   /** Inside the frame: theme and height. */
   readonly frameScript: string
   /** For the page around it, at an address that never changes. */
@@ -14,7 +13,7 @@ export interface EmbedAssets {
 }
 
 /** Builds the styles of the card alone, and the two small scripts. Nothing of the app is among them. */
-export async function buildEmbedAssets(): Promise<EmbedAssets> {
+export async function buildEmbedAssets(): Promise<CardAssets> {
   const config = siteConfig({ ssr: true })
   const built = await build({
     configFile: false,
@@ -44,10 +43,8 @@ export async function buildEmbedAssets(): Promise<EmbedAssets> {
   }
   const style = outputs.find(({ fileName }) => fileName.endsWith('.css'))
   if (style?.type !== 'asset') throw new Error('埋め込み用のCSSができませんでした。')
-  const { css, slim } = shortScopes(String(style.source))
   return {
-    css,
-    slim,
+    css: String(style.source),
     frameScript: script('frame'),
     hostScript: script('host'),
   }
@@ -57,8 +54,14 @@ export function assetName(name: string, extension: string, text: string): string
   return `assets/embed-${name}-${hashOf(text).slice(0, 8)}.${extension}`
 }
 
+interface ShortScopes {
+  readonly css: string
+  /** HTML as drawn → without what only an app would need, and in the short names of `css`. */
+  readonly slim: (html: string) => string
+}
+
 /** Vue marks what a component's styles are for by `data-v-` and a name, on every element: a third of a card. */
-export function shortScopes(css: string): Pick<EmbedAssets, 'css' | 'slim'> {
+export function shortScopes(css: string): ShortScopes {
   const scopes = new Map<string, string>()
   const short = css.replace(/data-v-([0-9a-z]+)/g, (_, scope: string) => {
     const name = scopes.get(scope) ?? `data-${scopes.size.toString(36)}`

@@ -1,8 +1,7 @@
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { RESERVED_SLUGS } from '@/router/routes'
 import { FIRST_WINDOW, packForFirstWindow } from './compressSite'
-import { fewAtATime } from './fewAtATime'
 import { STYLE_HASHES_FILE, styleHash } from './styleHashes'
 import { collectNames, usedStyles } from './usedStyles'
 
@@ -48,48 +47,85 @@ const MUST_FIT: readonly PageKind[] = ['indicator', 'group']
 /** Characters of a page that is surely small enough when packed. */
 const SURELY_FITS = 40_000
 
-async function fitsFirstWindow(page: string): Promise<boolean> {
-  if (page.length < SURELY_FITS) return true
-  return (await packForFirstWindow(Buffer.from(page))).length <= FIRST_WINDOW
+/** What the pages of a kind ask of the one stylesheet that they name. */
+export interface StyleWishes {
+  readonly sheets: Set<string>
+  readonly names: Set<string>
+}
+
+export type KindWishes = Map<PageKind, StyleWishes>
+
+/**
+ * Adds what a page asks for, and tells its kind; undefined where it keeps its stylesheet outside. A page without a
+ * stylesheet, and the empty shell, stay as they are.
+ */
+export function addWishes(wishes: KindWishes, file: string, html: string): PageKind | undefined {
+  if (!file.endsWith('.html') || file === 'shell.html') return undefined
+  const sheet = SHEET.exec(html)?.[1]
+  if (sheet === undefined) return undefined
+  const kind = pageKind(file, html)
+  if (OUTSIDE.includes(kind)) return undefined
+  const known = wishes.get(kind) ?? { sheets: new Set(), names: new Set() }
+  known.sheets.add(sheet)
+  collectNames(html, known.names)
+  wishes.set(kind, known)
+  return kind
+}
+
+/** The styles that stand in the pages of each kind. */
+export type KindStyles = Readonly<Partial<Record<PageKind, string>>>
+
+/**
+ * Makes the style of each kind from what all its pages ask for, and writes the hashes that the policy must name. A
+ * card carries its style whole: its stylesheet goes.
+ */
+export async function makeStyles(out: string, wishes: KindWishes): Promise<KindStyles> {
+  const styles: Partial<Record<PageKind, string>> = {}
+  const done: string[] = []
+  for (const [kind, { sheets, names }] of wishes) {
+    const [sheet] = sheets
+    if (sheet === undefined || sheets.size > 1) throw new Error(`${kind}: ${[...sheets].join()}`)
+    const whole = isWhole(kind)
+    const text = readFileSync(join(out, sheet), 'utf8')
+    styles[kind] = await usedStyles(text, names, { whole })
+    if (whole) done.push(sheet)
+  }
+  for (const sheet of done) rmSync(join(out, sheet))
+  const hashes = Object.values(styles).map(styleHash).sort()
+  writeFileSync(join(out, STYLE_HASHES_FILE), `${JSON.stringify(hashes, null, 1)}\n`)
+  return styles
+}
+
+const isWhole = (kind: PageKind) => kind === 'embed'
+
+/** A page with the style of its kind. */
+export function pageInside(html: string, kind: PageKind, css: string): string {
+  return withStyleInside(html, css, !isWhole(kind))
+}
+
+/** A page with its style inside, and what it was packed to where that had to be tried. */
+export interface StyledPage {
+  readonly html: string
+  /** Whether the style is inside. */
+  readonly styled: boolean
+  readonly packed?: Buffer
 }
 
 /**
- * Puts into every page of a built site the styles that its kind uses, so that its first picture needs one answer and
- * no more; writes the hashes that the policy must name. A page without a stylesheet, and the empty shell, stay.
+ * Puts its style into a page, so that its first picture needs one answer and no more. An indicator's page too heavy
+ * for one first window gains nothing, and its figure would come later: it stays as it is.
  */
-export async function inlineStyles(out: string): Promise<void> {
-  const pages = new Map<PageKind, { file: string; sheet: string }[]>()
-  const names = new Map<PageKind, Set<string>>()
-  for (const file of readdirSync(out, { recursive: true, encoding: 'utf8' })) {
-    if (!file.endsWith('.html') || file === 'shell.html') continue
-    const html = readFileSync(join(out, file), 'utf8')
-    const sheet = SHEET.exec(html)?.[1]
-    if (sheet === undefined) continue
-    const kind = pageKind(file, html)
-    if (OUTSIDE.includes(kind)) continue
-    const found = names.get(kind) ?? new Set()
-    collectNames(html, found)
-    names.set(kind, found)
-    const ofKind = pages.get(kind) ?? []
-    ofKind.push({ file, sheet })
-    pages.set(kind, ofKind)
-  }
-  const hashes: string[] = []
-  for (const [kind, ofKind] of pages) {
-    const sheets = new Set(ofKind.map(({ sheet }) => sheet))
-    const [sheet] = sheets
-    if (sheet === undefined || sheets.size > 1) throw new Error(`${kind}: ${[...sheets].join()}`)
-    const whole = kind === 'embed'
-    const text = readFileSync(join(out, sheet), 'utf8')
-    const css = await usedStyles(text, names.get(kind) ?? new Set(), { whole })
-    hashes.push(styleHash(css))
-    await fewAtATime(ofKind, async ({ file }) => {
-      const path = join(out, file)
-      const page = withStyleInside(readFileSync(path, 'utf8'), css, !whole)
-      // An indicator's page too heavy for one first window gains nothing, and its figure would come later.
-      if (!MUST_FIT.includes(kind) || (await fitsFirstWindow(page))) writeFileSync(path, page)
-    })
-    if (whole) rmSync(join(out, sheet))
-  }
-  writeFileSync(join(out, STYLE_HASHES_FILE), `${JSON.stringify(hashes.sort(), null, 1)}\n`)
+export async function styledPage(
+  html: string,
+  kind: PageKind | undefined,
+  styles: KindStyles,
+): Promise<StyledPage> {
+  const css = kind && styles[kind]
+  if (kind === undefined || css === undefined) return { html, styled: false }
+  const page = pageInside(html, kind, css)
+  if (!MUST_FIT.includes(kind) || page.length < SURELY_FITS) return { html: page, styled: true }
+  const packed = await packForFirstWindow(Buffer.from(page))
+  return packed.length <= FIRST_WINDOW
+    ? { html: page, styled: true, packed }
+    : { html, styled: false }
 }

@@ -9,6 +9,21 @@ import { writeCore } from '@/snapshots/schema/writeCore'
  * page: computed values are rounded on the way, and a page drawn from the unrounded ones would not fit.
  */
 export function sliceSnapshot(snapshot: Snapshot, indicatorIds: readonly string[]): Snapshot {
+  const slice: Snapshot = { ...partOfSnapshot(snapshot, indicatorIds), complete: false }
+  return reviveSnapshot(writeCore(slice), slice.id) ?? slice
+}
+
+/** What comparisons show of a municipality: whole for its counts and days, with no more figures than are compared. */
+export function comparedPart(snapshot: Snapshot): Snapshot {
+  const compared = snapshot.records.filter(({ indicator }) => indicator.concept !== undefined)
+  return partOfSnapshot(
+    snapshot,
+    compared.map(({ indicator }) => indicator.id),
+  )
+}
+
+/** Some indicators with their parts, the group they belong to and what they refer to. */
+function partOfSnapshot(snapshot: Snapshot, indicatorIds: readonly string[]): Snapshot {
   const wanted = new Set(indicatorIds)
   const groups = new Set(
     snapshot.records
@@ -25,7 +40,7 @@ export function sliceSnapshot(snapshot: Snapshot, indicatorIds: readonly string[
       policyTrail(snapshot.policies, indicator.policyId).map(({ id }) => id),
     ),
   )
-  const slice: Snapshot = {
+  return {
     ...snapshot,
     records,
     initiatives: snapshot.initiatives.filter(({ id }) => initiatives.has(id)),
@@ -33,7 +48,5 @@ export function sliceSnapshot(snapshot: Snapshot, indicatorIds: readonly string[
     concepts: (snapshot.concepts ?? []).filter(({ id }) =>
       records.some(({ indicator }) => indicator.concept === id),
     ),
-    complete: false,
   }
-  return reviveSnapshot(writeCore(slice), slice.id) ?? slice
 }

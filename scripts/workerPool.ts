@@ -40,11 +40,23 @@ function ask<Answer extends object>(
   })
 }
 
-/** Starts the processes, gives each to `work` at the same time, and ends them all however the work ends. */
-export async function withWorkers<Order, Answer extends object>(
-  { script, count, env, serialization }: WorkerPoolOptions,
-  work: (worker: PoolWorker<Order, Answer>) => Promise<void>,
-): Promise<void> {
+/** Processes that stay for several rounds of work. */
+export interface WorkerCrew<Order, Answer extends object> {
+  /** Gives each process to `work` at the same time; done when all of them are. */
+  each(work: (worker: PoolWorker<Order, Answer>) => Promise<void>): Promise<void>
+  /** For an order without an answer, to all of them. */
+  tell(order: Order): void
+  /** Ends them, whatever they are at. */
+  end(): void
+}
+
+/** Starts the processes. They must be ended however the work ends. */
+export function startWorkers<Order, Answer extends object>({
+  script,
+  count,
+  env,
+  serialization,
+}: WorkerPoolOptions): WorkerCrew<Order, Answer> {
   const options = {
     cwd: repositoryRoot,
     env: { ...process.env, ...env },
@@ -52,16 +64,35 @@ export async function withWorkers<Order, Answer extends object>(
     ...(serialization ? { serialization } : {}),
   }
   const workers = Array.from({ length: count }, () => fork(script, [], options))
+  return {
+    async each(work) {
+      await Promise.all(
+        workers.map((worker) =>
+          work({
+            tell: (order) => worker.send(order as object),
+            ask: (order, name) => ask<Answer>(worker, order, name),
+          }),
+        ),
+      )
+    },
+    tell(order) {
+      for (const worker of workers) worker.send(order as object)
+    },
+    end() {
+      for (const worker of workers) worker.kill()
+    },
+  }
+}
+
+/** Starts the processes, gives each to `work` at the same time, and ends them all however the work ends. */
+export async function withWorkers<Order, Answer extends object>(
+  options: WorkerPoolOptions,
+  work: (worker: PoolWorker<Order, Answer>) => Promise<void>,
+): Promise<void> {
+  const crew = startWorkers<Order, Answer>(options)
   try {
-    await Promise.all(
-      workers.map((worker) =>
-        work({
-          tell: (order) => worker.send(order as object),
-          ask: (order, name) => ask<Answer>(worker, order, name),
-        }),
-      ),
-    )
+    await crew.each(work)
   } finally {
-    for (const worker of workers) worker.kill()
+    crew.end()
   }
 }

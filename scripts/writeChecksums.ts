@@ -1,25 +1,46 @@
-import { createHash } from 'node:crypto'
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { join, relative, sep } from 'node:path'
+import { closeSync, openSync, readFileSync, writeSync } from 'node:fs'
+import { join } from 'node:path'
+import { sha256Of } from './bundle'
+import { filesBelow } from './filesBelow'
 
 export const CHECKSUMS = 'SHA256SUMS'
 
-function sha256(path: string): string {
-  return createHash('sha256').update(readFileSync(path)).digest('hex')
+/** A folder whose files were hashed when they were made. No such folder lies in another. */
+export interface SummedFolder {
+  /** With a slash at its end. */
+  readonly path: string
+  /** Reads the hashes of its files by path below the site's folder. One folder's at a time are in memory. */
+  readonly read: () => ReadonlyMap<string, string>
 }
 
 /**
  * Writes `SHA256SUMS`: every file below a folder with its SHA-256, in order of names, as `sha256sum -c` reads it.
  *
+ * @param folders need not be read for it
  * @returns how many files
  */
-export function writeChecksums(root: string): number {
-  const paths = readdirSync(root, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && entry.name !== CHECKSUMS)
-    .map((entry) => relative(root, join(entry.parentPath, entry.name)).split(sep).join('/'))
-    .sort()
-  const lines: string[] = []
-  for (const path of paths) lines.push(`${sha256(join(root, path))}  ${path}\n`)
-  writeFileSync(join(root, CHECKSUMS), lines.join(''))
-  return paths.length
+export function writeChecksums(root: string, folders: readonly SummedFolder[] = []): number {
+  const known = new Map(folders.map((folder) => [folder.path, folder]))
+  const found = filesBelow(root, (path) => path === CHECKSUMS || known.has(path))
+  const file = openSync(join(root, CHECKSUMS), 'w')
+  let files = 0
+  const write = (path: string, sum: string) => {
+    files += 1
+    return `${sum}  ${path}\n`
+  }
+  // All paths in one folder stand together in the order of names: it takes the place of its own path.
+  for (const path of [...found, ...known.keys()].sort()) {
+    const folder = known.get(path)
+    const sums = folder
+      ? [...folder.read()]
+      : [[path, sha256Of(readFileSync(join(root, path)))] as const]
+    const lines = sums.sort(byPath).map(([name, sum]) => write(name, sum))
+    writeSync(file, lines.join(''))
+  }
+  closeSync(file)
+  return files
+}
+
+function byPath([first]: readonly [string, string], [second]: readonly [string, string]): number {
+  return first < second ? -1 : 1
 }

@@ -4,53 +4,57 @@ import type { IndicatorRecord, Snapshot } from '@/domain/snapshot'
 import { oembedText } from '@/sharing/oembed'
 import { EMBED_SCRIPT_PATH, embedPath, indicatorPath, oembedPath } from '@/sharing/sitePaths'
 import { EMBED_TEXT } from '@/text/embedText'
-import { languageFolder, MAIN_LANGUAGES } from '@/text/language'
+import { languageFolder, mainLanguage } from '@/text/language'
 import type { MainLanguage } from '@/text/language'
 import { textOf } from '@/text/textOf'
-import { assetName } from './embedAssets'
-import type { EmbedAssets } from './embedAssets'
-import type { DrawnEdition } from './drawEditions'
+import { assetName, shortScopes } from './embedAssets'
+import type { CardAssets } from './embedAssets'
 import { absoluteAddress, escapeHtml } from './pageTemplate'
 import type { SiteAddress } from './pageTemplate'
 import { shareImageKey } from './render-share-images'
 import type { ShareImages } from './render-share-images'
-import { loadPrerender, siteAddress, writeFile } from './writePages'
-import type { PublishedPlans } from './writePlanPages'
+import type { DrawnTown } from './town'
+import { writeFile } from './writeFile'
+import type { PageJob } from './writePages'
 
-/** Writes the cards for other sites: always the newest, and one for each publication; and what oEmbed says of them. */
-export async function writeEmbeds(
-  out: string,
-  editions: readonly DrawnEdition[],
-  published: readonly PublishedPlans[],
-  assets: EmbedAssets,
-): Promise<void> {
-  const site = siteAddress()
-  const { prerenderEmbed } = await loadPrerender()
-  const style = assetName('card', 'css', assets.css)
-  const script = assetName('frame', 'js', assets.frameScript)
-  writeFile(join(out, style), assets.css)
+function cardFiles(assets: CardAssets) {
+  const { css, slim } = shortScopes(assets.css)
+  const style = assetName('card', 'css', css)
+  return { css, slim, style, script: assetName('frame', 'js', assets.frameScript) }
+}
+
+/** Writes what all cards for other sites share: their style and scripts. */
+export function writeCardAssets(out: string, assets: CardAssets): void {
+  const { css, style, script } = cardFiles(assets)
+  writeFile(join(out, style), css)
   writeFile(join(out, script), assets.frameScript)
   writeFile(join(out, EMBED_SCRIPT_PATH), assets.hostScript)
-  for (const { snapshot: printed, isNewest, images } of editions) {
+}
+
+/**
+ * Writes a municipality's cards for other sites in one language: always the newest, and one for each publication;
+ * with the Japanese ones what oEmbed says of them.
+ */
+export async function writeCards(job: PageJob, { editions }: DrawnTown): Promise<void> {
+  const { site, build, write } = job
+  const language = mainLanguage(job.language)
+  const { slim, style, script } = cardFiles(job.cards)
+  for (const { snapshot: printed, isNewest, images, words } of editions) {
     const { slug } = printed.municipality
-    const words = published.find((one) => one.snapshot.id === printed.id)?.words ?? {}
-    for (const language of MAIN_LANGUAGES) {
-      const snapshot = translateSnapshot(printed, words, language)
-      for (const record of snapshot.records) {
-        const { id } = record.indicator
-        const write = async (path: string, frozen: boolean) => {
-          const html = assets.slim(await prerenderEmbed(site.base, snapshot, id, frozen, language))
-          const page = embedHtml(site, { snapshot, record, html, style, script, language })
-          writeFile(join(out, path, 'index.html'), page)
-        }
-        await write(embedPath(slug, id, snapshot.id, language), true)
-        if (isNewest) await write(embedPath(slug, id, undefined, language), false)
+    const snapshot = translateSnapshot(printed, words, language)
+    for (const record of snapshot.records) {
+      const { id } = record.indicator
+      const card = async (path: string, frozen: boolean) => {
+        const html = slim(await build.prerenderEmbed(site.base, snapshot, id, frozen, language))
+        const page = embedHtml(site, { snapshot, record, html, style, script, language })
+        write(`${path}/index.html`, page)
       }
+      await card(embedPath(slug, id, snapshot.id, language), true)
+      if (isNewest) await card(embedPath(slug, id, undefined, language), false)
     }
-    if (!isNewest || !site.origin) continue
+    if (!isNewest || !site.origin || language !== 'ja') continue
     for (const record of printed.records) {
-      const path = join(out, oembedPath(slug, record.indicator.id))
-      writeFile(path, oembed(site, printed, record, images.ja))
+      write(oembedPath(slug, record.indicator.id), oembed(site, printed, record, images.ja))
     }
   }
 }

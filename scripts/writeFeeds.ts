@@ -1,4 +1,3 @@
-import { join } from 'node:path'
 import { cell, rowsOf } from '@/authoring/tableSet'
 import type { TableSet } from '@/authoring/tableSet'
 import { isPublished } from '@/domain/edition'
@@ -25,20 +24,19 @@ import { comparableEditions } from './editions'
 import { changesSince } from './snapshotIndex'
 import { absoluteAddress } from './pageTemplate'
 import type { SiteAddress } from './pageTemplate'
-import { siteAddress, writeFile } from './writePages'
+import type { PageJob } from './writePages'
 
 /**
  * Writes `/<slug>/feed.xml`: editions with what changed in them, and corrections, newest first; one for each language
  * in which the pages are drawn that it leads to.
  */
-export function writeFeeds(out: string, built: readonly BuiltMunicipality[]): void {
-  const site = siteAddress()
-  for (const municipality of built) {
-    const path = feedPath(municipality.snapshot.municipality.slug)
-    for (const language of WHOLE_LANGUAGES) {
-      const feed = municipalityFeed(site, municipality, language)
-      writeFile(join(out, languageFolder(language), path), feed)
-    }
+export function writeFeeds(
+  { site, write }: Pick<PageJob, 'site' | 'write'>,
+  town: BuiltMunicipality,
+): void {
+  const path = feedPath(town.snapshot.municipality.slug)
+  for (const language of WHOLE_LANGUAGES) {
+    write(languageFolder(language) + path, municipalityFeed(site, town, language))
   }
 }
 

@@ -3,14 +3,20 @@ import { GALLERY_TEXT } from '@/text/galleryText'
 import { SHELL_TEXT } from '@/text/shellText'
 import { GALLERY_EXAMPLES } from '../tests/fixtures/galleryExamples'
 import { escapeHtml } from './pageTemplate'
-import { loadPrerender, siteAddress, writeFile } from './writePages'
+import { siteAddress } from './siteAddress'
+import { writeFile } from './writeFile'
+import { loadPrerender } from './writePages'
+import type { PageSite } from './writePages'
 
 /**
  * Writes `/gallery`: every component in every state, from the examples of the tests, in the styles of the built site.
  * It is no page of the app: no script, no search engine, no sitemap.
  */
-export async function writeGallery(out: string, template: string): Promise<void> {
-  const { prerenderGallery } = await loadPrerender()
+export async function writeGallery(
+  out: string,
+  { template, server }: Pick<PageSite, 'template' | 'server'>,
+): Promise<void> {
+  const { prerenderGallery } = await loadPrerender(server)
   const html = await prerenderGallery(siteAddress().base, GALLERY_EXAMPLES)
   writeFile(join(out, 'gallery', 'index.html'), galleryHtml(template, html))
 }

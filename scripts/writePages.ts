@@ -1,5 +1,5 @@
-import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { basename, dirname, join } from 'node:path'
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type * as Prerender from '../src/prerender'
 import { LONGEST_CHOICE } from '../src/domain/municipalityChoice'
@@ -7,7 +7,6 @@ import type { Snapshot } from '../src/domain/snapshot'
 import { translateSnapshot } from '../src/format/translateSnapshot'
 import type { MunicipalityEntry } from '../src/snapshots/snapshotRepository'
 import { appChanges } from './appChanges'
-import type { DrawnEdition, PicturesByLanguage } from './drawEditions'
 import { datasetTags, frozenTags, indicatorTags, municipalityTags } from './indicatorTags'
 import { changesPath, indicatorPath } from '../src/sharing/sitePaths'
 import { writeCore } from '../src/snapshots/schema/writeCore'
@@ -20,16 +19,22 @@ import {
   WHOLE_LANGUAGES,
 } from '../src/text/language'
 import type { Language } from '../src/text/language'
-import { absoluteAddress, alternatesOf, fillTemplate, pathIn } from './pageTemplate'
+import type { CardAssets } from './embedAssets'
+import { chunkKey, deviceChunks, languageChunks, preloadsOf } from './pageChunks'
+import type { Manifest } from './pageChunks'
+import type { PageTask } from './pageShares'
+import { absoluteAddress, fillTemplate, pathIn } from './pageTemplate'
 import type { PageParts, SiteAddress } from './pageTemplate'
 import { readChanges } from './readChanges'
-import { normalizeBase } from './requestPath'
+import { siteAddress } from './siteAddress'
+import type { SitemapEntry, SitePaths } from './sitemap'
 import { sliceSnapshot } from './sliceSnapshot'
-import { planPages, planRedirects, redirectHtml } from './writePlanPages'
-import type { PublishedPlans } from './writePlanPages'
-
-/** The server build of `src/prerender.ts` and what it needs, made by `build-site` before the client build. */
-export const SERVER_BUILD = '.cache/server'
+import type { DrawnTown } from './town'
+import { writeCards } from './writeEmbeds'
+import { writeFeeds } from './writeFeeds'
+import { writeFile } from './writeFile'
+import { comparePages, planPages, planRedirects, redirectHtml } from './writePlanPages'
+import type { PlanPage, PublishedPlans } from './writePlanPages'
 
 type PrerenderBuild = Pick<
   typeof Prerender,
@@ -41,103 +46,86 @@ type PrerenderBuild = Pick<
   | 'prerenderGallery'
 >
 
-export async function loadPrerender(): Promise<PrerenderBuild> {
-  const built = pathToFileURL(join(process.cwd(), SERVER_BUILD, 'prerender.js')).href
+/** @param server folder of the server build of `src/prerender.ts` */
+export async function loadPrerender(server: string): Promise<PrerenderBuild> {
+  const built = pathToFileURL(resolve(server, 'prerender.js')).href
   return (await import(built)) as PrerenderBuild
 }
 
-/** What pages are drawn from. It holds data alone, so that it can be sent to another process. */
-export interface SiteInput {
-  readonly plans: readonly PublishedPlans[]
-  readonly editions: readonly DrawnEdition[]
-  readonly municipalities: readonly MunicipalityEntry[]
-  readonly images: PicturesByLanguage
-}
-
-/** The built site that pages are put into: its folder, that of the data files, and what Vite made. */
+/** What every page is drawn with. It holds data alone, so that it can be sent to another process. */
 export interface PageSite {
-  readonly out: string
+  /** Folder of the data files. */
   readonly generated: string
+  /** Folder of the server build of `src/prerender.ts`. */
+  readonly server: string
   /** `index.html` as Vite wrote it, before the first page took its place. */
   readonly template: string
   readonly chunks: Manifest
-  readonly input: SiteInput
+  readonly cards: CardAssets
 }
 
-/** A share of the pages, drawn in one go by one process. */
-export interface PageTask {
-  readonly kind: 'app' | 'plans' | 'changes' | 'frozen'
+/** What one share of the pages is drawn from, and nothing else. */
+export interface ShareInput {
+  /** The list as far as these pages show it: the whole, or the one municipality's entry. */
+  readonly municipalities: readonly MunicipalityEntry[]
+  /** The newest day of figures on the whole site. */
+  readonly newestDay?: string | undefined
+  /** The municipality whose pages these are. */
+  readonly town?: DrawnTown
+  /** What is laid side by side; one municipality's after the other, in order of codes. */
+  readonly compared?: readonly Pick<PublishedPlans, 'snapshot' | 'words'>[]
+}
+
+export interface PageJob extends PageSite, ShareInput {
   readonly language: Language
-}
-
-export type SitePaths = readonly (readonly [path: string, entry: SitemapEntry])[]
-
-interface Job extends PageSite {
   readonly site: SiteAddress
   readonly build: PrerenderBuild
-  /** By path, with its language: the day of the figures on it. */
+  /** By path, with its language: what a sitemap lists. */
   readonly paths: Map<string, SitemapEntry>
+  /** Takes a finished file. */
+  readonly write: (path: string, text: string) => void
 }
 
-/** All languages, or for a quick build those that `SITE_LANGUAGES` names (`ja,en`). */
-function drawnLanguages(named = ''): readonly Language[] {
-  const wanted = named.split(',').filter(Boolean)
-  return wanted.length === 0 ? LANGUAGES : LANGUAGES.filter((each) => wanted.includes(each))
+const WRITERS: Readonly<Record<PageTask['kind'], (job: PageJob) => Promise<void>>> = {
+  site: writeSitePages,
+  compare: (job) => writeDrawnPlans(job, comparePages(comparedIn(job))),
+  app: writeAppPages,
+  plans: writePlanPages,
+  changes: writeChangesPages,
+  frozen: writeFrozenPages,
+  cards: (job) => writeCards(job, townOf(job)),
+  feeds: (job) => Promise.resolve(writeFeeds(job, townOf(job))),
 }
 
-/** Languages of the first pages, the featured indicators, and the lists and comparisons of plans. */
-const PART_LANGUAGES = LANGUAGES.filter((language) => !WHOLE_LANGUAGES.includes(language))
-
-/** All pages of the site in shares, the longest first: a long one that comes last would leave the other cores idle. */
-export function pageTasks(): PageTask[] {
-  const languages = drawnLanguages(process.env['SITE_LANGUAGES'])
-  const among = (some: readonly Language[]) => languages.filter((each) => some.includes(each))
-  const share = (kind: PageTask['kind'], some: readonly Language[]): PageTask[] =>
-    among(some).map((language) => ({ kind, language }))
-  return [
-    ...share('app', WHOLE_LANGUAGES),
-    ...share('plans', WHOLE_LANGUAGES),
-    ...share('frozen', MAIN_LANGUAGES),
-    ...share('app', PART_LANGUAGES),
-    ...share('plans', PART_LANGUAGES),
-    ...share('changes', LANGUAGES),
-  ]
-}
-
-const WRITERS: Readonly<Record<PageTask['kind'], (job: Job, language: Language) => Promise<void>>> =
-  {
-    app: writeAppPages,
-    plans: writePlanPages,
-    changes: writeChangesPages,
-    frozen: writeFrozenPages,
-  }
-
-/** Writes one share of the pages; gives those that a sitemap lists. */
-export async function writePageShare(page: PageSite, task: PageTask): Promise<SitePaths> {
+/** Draws one share of the pages; gives those that a sitemap lists. */
+export async function writePageShare(
+  page: PageSite,
+  { kind, language }: PageTask,
+  input: ShareInput,
+  write: PageJob['write'],
+): Promise<SitePaths> {
   const paths = new Map<string, SitemapEntry>()
-  const job = { ...page, site: siteAddress(), build: await loadPrerender(), paths }
-  await WRITERS[task.kind](job, task.language)
+  const build = await loadPrerender(page.server)
+  await WRITERS[kind]({ ...page, ...input, language, site: siteAddress(), build, paths, write })
   return [...paths]
 }
 
+function townOf({ town }: PageJob): DrawnTown {
+  if (!town) throw new Error('この組のページは、ひとつのまちのものです。')
+  return town
+}
+
 /**
- * Writes what is no page of one language into a client build: short ways, the empty shell for offline navigation,
- * the 404 page, the sitemap of the given paths, and the data files.
+ * Writes what is no page of one language and of no municipality into a client build: the empty shell for offline
+ * navigation, the 404 page, and the lists of data files.
  */
-export async function writeSiteFiles(page: PageSite, paths: SitePaths): Promise<void> {
-  const { out, generated, template, chunks, input } = page
+export async function writeSiteFiles(
+  out: string,
+  { generated, server, template, chunks }: PageSite,
+  municipalities: readonly MunicipalityEntry[],
+): Promise<void> {
   const site = siteAddress()
-  for (const { path, to } of input.plans.flatMap(planRedirects)) {
-    for (const language of WHOLE_LANGUAGES) {
-      const folder = languageFolder(language)
-      writeFile(
-        join(out, folder, path, 'index.html'),
-        redirectHtml(`${site.base}${folder}${to.slice(1)}`),
-      )
-    }
-  }
-  const { prerenderPage } = await loadPrerender()
-  const { municipalities } = input
+  const { prerenderPage } = await loadPrerender(server)
   const missing = await prerenderPage('/404/not-found', site.base, undefined, municipalities, 'ja')
   writeFile(
     join(out, '404.html'),
@@ -153,24 +141,26 @@ export async function writeSiteFiles(page: PageSite, paths: SitePaths): Promise<
   writeFile(join(out, 'shell.html'), shellPage(template, chunks, site.base))
   writeFile(join(out, 'robots.txt'), robots(site))
   writeFile(join(out, 'app-changes.json'), `${JSON.stringify(appChanges())}\n`)
-  if (site.origin) writeFile(join(out, 'sitemap.xml'), sitemap(site, paths))
-  for (const folder of ['snapshots', 'open-data', 'share']) {
-    const from = join(generated, folder)
-    if (existsSync(from)) cpSync(from, join(out, folder), { recursive: true })
-  }
+  copyLists(generated, out)
   rmSync(join(out, '.vite'), { recursive: true, force: true })
 }
 
+/** Data files of no municipality: the lists, and the examples. */
+function copyLists(generated: string, out: string): void {
+  const home = join(generated, 'open-data')
+  if (!existsSync(home)) return
+  for (const entry of readdirSync(home, { recursive: true, withFileTypes: true })) {
+    const path = join(entry.parentPath, entry.name)
+    const place = path.slice(generated.length + 1)
+    if (entry.isFile() && !/^open-data[/\\]\d+[/\\]/.test(place))
+      writeFile(join(out, place), readFileSync(path))
+  }
+}
+
 /** Pages that carry their slice of the snapshot, and the list of indicators, which is drawn anew. */
-async function writeAppPages(job: Job, language: Language): Promise<void> {
-  const { out, site, template, chunks, build, input, paths } = job
-  const { municipalities } = input
-  const images = input.images[mainLanguage(language)]
-  const newestDay = input.plans
-    .map(({ snapshot }) => snapshot.publishedOn)
-    .sort()
-    .at(-1)
-  const writePage = async (
+function appPageWriter(job: PageJob) {
+  const { site, template, chunks, build, paths, municipalities, language, newestDay } = job
+  return async (
     path: string,
     page: string,
     shown: Snapshot | undefined,
@@ -207,13 +197,20 @@ async function writeAppPages(job: Job, language: Language): Promise<void> {
           }
         : {}),
     }
-    writeFile(
-      join(out, languageFolder(language), path, 'index.html'),
-      fillTemplate(template, site, parts),
-    )
+    job.write(pageFile(language, path), fillTemplate(template, site, parts))
     paths.set(pathIn(language, path), { path, day: shown?.publishedOn ?? newestDay, languages })
   }
+}
 
+/** Where a page is kept: `en/isesaki/index.html`. */
+function pageFile(language: Language, path: string): string {
+  return `${languageFolder(language)}${path.slice(1)}/index.html`.replace(/^\/|(?<=\/)\//g, '')
+}
+
+/** Pages of no municipality. */
+async function writeSitePages(job: PageJob): Promise<void> {
+  const { language, municipalities } = job
+  const writePage = appPageWriter(job)
   // A list of a whole country is not sent twice, as HTML and as data: its page is drawn anew.
   await writePage('/', 'ChoicePage', undefined, municipalities.length <= LONGEST_CHOICE)
   for (const [path, page] of [
@@ -232,30 +229,37 @@ async function writeAppPages(job: Job, language: Language): Promise<void> {
   for (const path of language === 'ja' ? ['/staff', '/staff/guide'] : []) {
     await writePage(path, 'PlansPage', undefined, true, { languages: ['ja'] })
   }
-  for (const { snapshot } of translated(input, language)) {
-    const { slug } = snapshot.municipality
-    const featured = snapshot.records
-      .filter(({ indicator }) => indicator.featured)
-      .map(({ indicator }) => indicator.id)
-    await writePage(`/${slug}`, 'MunicipalityPage', sliceSnapshot(snapshot, featured), true, {
-      extraHead: municipalityTags(site, snapshot, images, language),
+}
+
+/** One municipality's pages that carry their slice of its snapshot, and its list of indicators, which is drawn anew. */
+async function writeAppPages(job: PageJob): Promise<void> {
+  const { site, language } = job
+  const town = townOf(job)
+  const images = town.images[mainLanguage(language)]
+  const writePage = appPageWriter(job)
+  const snapshot = translateSnapshot(town.snapshot, town.words, language)
+  const { slug } = snapshot.municipality
+  const featured = snapshot.records
+    .filter(({ indicator }) => indicator.featured)
+    .map(({ indicator }) => indicator.id)
+  await writePage(`/${slug}`, 'MunicipalityPage', sliceSnapshot(snapshot, featured), true, {
+    extraHead: municipalityTags(site, snapshot, images, language),
+  })
+  await writePage(`/${slug}/data`, 'DataPage', sliceSnapshot(snapshot, []), true, {
+    extraHead: datasetTags(site, snapshot),
+  })
+  await writePage(`/${slug}/kpi`, 'IndicatorListPage', snapshot, false)
+  for (const { indicator } of snapshot.records) {
+    const languages = indicator.featured ? LANGUAGES : WHOLE_LANGUAGES
+    const path = `/${slug}/kpi/${indicator.id}`
+    if (!languages.includes(language)) continue
+    await writePage(path, 'IndicatorPage', sliceSnapshot(snapshot, [indicator.id]), true, {
+      extraHead: indicatorTags(site, snapshot, indicator.id, images, language),
+      languages,
     })
-    await writePage(`/${slug}/data`, 'DataPage', sliceSnapshot(snapshot, []), true, {
-      extraHead: datasetTags(site, snapshot),
-    })
-    await writePage(`/${slug}/kpi`, 'IndicatorListPage', snapshot, false)
-    for (const { indicator } of snapshot.records) {
-      const languages = indicator.featured ? LANGUAGES : WHOLE_LANGUAGES
-      const path = `/${slug}/kpi/${indicator.id}`
-      if (!languages.includes(language)) continue
-      await writePage(path, 'IndicatorPage', sliceSnapshot(snapshot, [indicator.id]), true, {
-        extraHead: indicatorTags(site, snapshot, indicator.id, images, language),
-        languages,
-      })
-    }
-    if (slug === 'isesaki') {
-      await writePage('/method', 'MethodPage', sliceSnapshot(snapshot, ['recycling-rate']), true)
-    }
+  }
+  if (slug === 'isesaki') {
+    await writePage('/method', 'MethodPage', sliceSnapshot(snapshot, ['recycling-rate']), true)
   }
 }
 
@@ -266,89 +270,82 @@ interface PageOptions {
   readonly figuresLater?: boolean
 }
 
-async function writePlanPages(job: Job, language: Language): Promise<void> {
-  const { out, site, template, chunks, build, input, paths } = job
+/** Everything about the plans of one municipality, and the short ways to places on those pages. */
+async function writePlanPages(job: PageJob): Promise<void> {
+  const { site, language } = job
+  const town = townOf(job)
+  const snapshot = translateSnapshot(town.snapshot, town.words, language)
+  await writeDrawnPlans(job, planPages({ ...town, snapshot }))
+  // They lead to pages that are drawn in whole languages alone.
+  const redirects = WHOLE_LANGUAGES.includes(language) ? planRedirects(town) : []
+  const folder = languageFolder(language)
+  for (const { path, to } of redirects) {
+    job.write(pageFile(language, path), redirectHtml(`${site.base}${folder}${to.slice(1)}`))
+  }
+}
+
+/** What is compared, with names in the job's language. */
+function comparedIn({ compared = [], language }: PageJob): Snapshot[] {
+  return compared.map(({ snapshot, words }) => translateSnapshot(snapshot, words, language))
+}
+
+async function writeDrawnPlans(job: PageJob, pages: readonly PlanPage[]): Promise<void> {
+  const { site, template, chunks, build, municipalities, paths, language } = job
   const preload = [
     ...languageChunks(chunks, language, site.base),
     ...preloadsOf(chunks, 'src/pages/PlansPage.vue', site.base),
   ]
-  for (const { path, snapshots, plans, languages } of planPages(translated(input, language))) {
+  for (const { path, snapshots, plans, languages } of pages) {
     if (!languages.includes(language)) continue
     const drawn = await build.prerenderPlans(
       path,
       site.base,
       snapshots,
       plans,
-      input.municipalities,
+      municipalities,
       language,
     )
-    writeFile(
-      join(out, languageFolder(language), path, 'index.html'),
-      fillTemplate(template, site, {
-        ...drawn,
-        path,
-        preload,
-        language,
-        languages,
-      }),
-    )
-    paths.set(pathIn(language, path), {
-      path,
-      day: snapshots[0]?.publishedOn,
-      languages,
-    })
+    const parts = { ...drawn, path, preload, language, languages }
+    job.write(pageFile(language, path), fillTemplate(template, site, parts))
+    paths.set(pathIn(language, path), { path, day: snapshots[0]?.publishedOn, languages })
   }
 }
 
-/** Everything published, with names and descriptions in a language. */
-function translated({ plans }: SiteInput, language: Language): PublishedPlans[] {
-  return plans.map((published) => ({
-    ...published,
-    snapshot: translateSnapshot(published.snapshot, published.words, language),
-  }))
-}
-
 /** What changed between editions: drawn from the snapshots as they are served. */
-async function writeChangesPages(job: Job, language: Language): Promise<void> {
-  const { out, generated, site, template, chunks, build, input, paths } = job
+async function writeChangesPages(job: PageJob): Promise<void> {
+  const { generated, site, template, chunks, build, municipalities, paths, language } = job
+  const town = townOf(job)
   const preload = new Set([
     ...languageChunks(chunks, language, site.base),
     ...preloadsOf(chunks, 'src/pages/PlansPage.vue', site.base),
     ...preloadsOf(chunks, 'src/pages/ChangesPage.vue', site.base),
   ])
-  for (const { snapshot } of translated(input, language)) {
-    const path = `/${changesPath(snapshot.municipality.slug)}`
-    const changes = readChanges(generated, snapshot.municipality.code)
-    const drawn = await build.prerenderChanges(
-      path,
-      site.base,
-      snapshot,
-      changes,
-      input.municipalities,
-      language,
-    )
-    const parts = { ...drawn, path, preload: [...preload], language, languages: LANGUAGES }
-    writeFile(
-      join(out, languageFolder(language), path, 'index.html'),
-      fillTemplate(template, site, parts),
-    )
-    paths.set(pathIn(language, path), {
-      path,
-      day: snapshot.publishedOn,
-      languages: LANGUAGES,
-    })
-  }
+  const snapshot = translateSnapshot(town.snapshot, town.words, language)
+  const path = `/${changesPath(snapshot.municipality.slug)}`
+  const changes = readChanges(generated, snapshot.municipality.code)
+  const drawn = await build.prerenderChanges(
+    path,
+    site.base,
+    snapshot,
+    changes,
+    municipalities,
+    language,
+  )
+  const languages = LANGUAGES
+  const parts = { ...drawn, path, preload: [...preload], language, languages }
+  job.write(pageFile(language, path), fillTemplate(template, site, parts))
+  paths.set(pathIn(language, path), { path, day: snapshot.publishedOn, languages })
 }
 
 /** A page for every indicator of every publication: `/<slug>/kpi/<id>/s/<snapshot>`. */
-async function writeFrozenPages(job: Job, language: Language): Promise<void> {
-  const { out, site, template, chunks, build, input } = job
+async function writeFrozenPages(job: PageJob): Promise<void> {
+  const { site, template, chunks, build, language } = job
+  const town = townOf(job)
   const preload = [
     ...languageChunks(chunks, language, site.base),
     ...preloadsOf(chunks, 'src/pages/FrozenPage.vue', site.base),
   ]
-  for (const { snapshot, images } of input.editions) {
-    const words = input.plans.find((one) => one.snapshot.id === snapshot.id)?.words ?? {}
+  for (const { snapshot, images, words } of town.editions) {
     const translated = translateSnapshot(snapshot, words, language)
     for (const { indicator } of translated.records) {
       const path = `/${indicatorPath(snapshot.municipality.slug, indicator.id, snapshot.id)}`
@@ -371,92 +368,9 @@ async function writeFrozenPages(job: Job, language: Language): Promise<void> {
         state: { frozen: { id: shown.id, core: writeCore(shown) } },
         extraHead: frozenTags(snapshot, indicator.id, images[mainLanguage(language)]),
       })
-      writeFile(join(out, languageFolder(language), path, 'index.html'), page)
+      job.write(pageFile(language, path), page)
     }
   }
-}
-
-/** The words of a language, which the page's script would ask for only after it has run. */
-export function languageChunks(chunks: Manifest, language: Language, base: string): string[] {
-  if (language === 'ja') return []
-  const words = `src/languages/${languageFolder(language).replace('/', '.ts')}`
-  return ['src/loadLanguage.ts', words].flatMap((file) => preloadsOf(chunks, file, base))
-}
-
-/** Where the site lives: `SITE_URL` and `BASE_PATH`. */
-export function siteAddress(): SiteAddress {
-  return {
-    origin: (process.env.SITE_URL ?? '').replace(/\/+$/, ''),
-    base: normalizeBase(process.env.BASE_PATH),
-  }
-}
-
-interface ManifestChunk {
-  readonly file: string
-  readonly name?: string
-  readonly imports?: readonly string[]
-}
-
-export type Manifest = Readonly<Record<string, ManifestChunk>>
-
-export function readManifest(out: string): Manifest {
-  return JSON.parse(readFileSync(join(out, '.vite', 'manifest.json'), 'utf8')) as Manifest
-}
-
-/** What every page needs: the app itself, which the first script imports when the page is drawn. */
-const APP = 'src/main.ts'
-
-/** The template as Vite wrote it with the app's files beside its first script, so that they come together. */
-export function withApp(template: string, chunks: Manifest, base: string): string {
-  const entry = /<script type="module"[^>]*><\/script>/
-  if (!entry.test(template)) throw new Error('index.html: no first script')
-  const [app, ...more] = chunksOf(chunks, APP).map((file) => `href="${base}${file}">`)
-  const tags = [
-    `<link rel="modulepreload" crossorigin data-app ${app}`,
-    ...more.map((file) => `<link rel="modulepreload" crossorigin ${file}`),
-  ]
-  return template.replace(entry, (script) => [script, ...tags].join('\n    '))
-}
-
-/** A chunk and all that it imports, apart from what the first script imports. */
-function chunksOf(manifest: Manifest, key: string): string[] {
-  const known = reach(manifest, 'index.html')
-  return [...reach(manifest, key)].flatMap((one) => (known.has(one) ? [] : fileOf(manifest, one)))
-}
-
-function fileOf(manifest: Manifest, key: string): string[] {
-  const file = manifest[key]?.file
-  return file === undefined ? [] : [file]
-}
-
-function reach(manifest: Manifest, key: string, seen = new Set<string>()): Set<string> {
-  if (seen.has(key)) return seen
-  seen.add(key)
-  for (const next of manifest[key]?.imports ?? []) reach(manifest, next, seen)
-  return seen
-}
-
-/** The chunk of a page and what it imports, apart from what every page loads anyway. */
-export function preloadsOf(manifest: Manifest, page: string, base: string): string[] {
-  const app = new Set(chunksOf(manifest, APP))
-  return chunksOf(manifest, page).flatMap((file) => (app.has(file) ? [] : [base + file]))
-}
-
-/** A chunk that others import from as well is listed by its name alone. */
-function chunkKey(chunks: Manifest, module: string): string {
-  const name = basename(module).replace(/\.\w+$/, '')
-  const shared = Object.keys(chunks).find((key) => chunks[key]?.name === name)
-  return chunks[module] ? module : (shared ?? module)
-}
-
-/** What brings figures from the device or the network, which scripts would ask for one after another. */
-function deviceChunks(chunks: Manifest, base: string): string[] {
-  return [
-    'src/pages/shownPage.ts',
-    'src/openRepositories.ts',
-    'src/stores/snapshotLoading.ts',
-    'src/snapshots/database.ts',
-  ].flatMap((module) => preloadsOf(chunks, chunkKey(chunks, module), base))
 }
 
 /**
@@ -481,36 +395,4 @@ function shellPage(template: string, chunks: Manifest, base: string): string {
 function robots(site: SiteAddress): string {
   const map = site.origin ? `\nSitemap: ${absoluteAddress(site, '/sitemap.xml')}` : ''
   return `User-agent: *\nAllow: /${map}\n`
-}
-
-interface SitemapEntry {
-  /** Without its language. */
-  readonly path: string
-  readonly day: string | undefined
-  readonly languages: readonly Language[]
-}
-
-function sitemap(site: SiteAddress, paths: SitePaths): string {
-  const entries = paths
-    .filter(([, { path }]) => !/^\/(list|storage|board)(\/|$)/.test(path))
-    .map(([address, { path, day, languages }]) => {
-      const changed = day ? `<lastmod>${day}</lastmod>` : ''
-      const others = alternatesOf(languages).map(
-        ([name, language]) =>
-          `<xhtml:link rel="alternate" hreflang="${name}" href="${absoluteAddress(site, pathIn(language, path))}"/>`,
-      )
-      return `  <url><loc>${absoluteAddress(site, address)}</loc>${changed}${others.join('')}</url>`
-    })
-  return [
-    '<?xml version="1.0" encoding="UTF-8"?>',
-    '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">',
-    ...entries,
-    '</urlset>',
-    '',
-  ].join('\n')
-}
-
-export function writeFile(path: string, text: string): void {
-  mkdirSync(dirname(path), { recursive: true })
-  writeFileSync(path, text)
 }

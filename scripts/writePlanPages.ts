@@ -29,20 +29,21 @@ export interface PublishedPlans {
   readonly words: Words
 }
 
-/** Every page about plans of all municipalities, and the comparisons. */
-export function planPages(published: readonly PublishedPlans[]): PlanPage[] {
-  const snapshots = published.map(({ snapshot }) => snapshot)
+/** Every page about the plans of one municipality. */
+export function planPages({ snapshot, plans }: Omit<PublishedPlans, 'words'>): PlanPage[] {
+  return pathsOf(plans).map((path) => ({
+    path: `/${snapshot.municipality.slug}/${path}`,
+    snapshots: [snapshot],
+    plans,
+    // A list is words of the site around names; what it leads to is printed in Japanese from top to bottom.
+    languages: path.includes('/') ? WHOLE_LANGUAGES : LANGUAGES,
+  }))
+}
+
+/** The comparisons. */
+export function comparePages(snapshots: readonly Snapshot[]): PlanPage[] {
   const compared = comparedConcepts(snapshots).map(({ concept }) => concept.id)
   return [
-    ...published.flatMap(({ snapshot, plans }) =>
-      pathsOf(plans).map((path) => ({
-        path: `/${snapshot.municipality.slug}/${path}`,
-        snapshots: [snapshot],
-        plans,
-        // A list is words of the site around names; what it leads to is printed in Japanese from top to bottom.
-        languages: path.includes('/') ? WHOLE_LANGUAGES : LANGUAGES,
-      })),
-    ),
     { path: '/compare', snapshots, languages: LANGUAGES },
     ...compared.map((id) => ({ path: `/compare/${id}`, snapshots, languages: LANGUAGES })),
   ]
@@ -64,7 +65,7 @@ function pathsOf(plans: Plans): string[] {
 }
 
 /** Directions and efforts have addresses of their own that lead to their place on the measure's page. */
-export function planRedirects({ snapshot, plans }: PublishedPlans): Redirect[] {
+export function planRedirects({ snapshot, plans }: Omit<PublishedPlans, 'words'>): Redirect[] {
   const home = `/${snapshot.municipality.slug}/plan`
   const tree = planTree(plans.policies)
   return plans.policies.flatMap(({ id }) => {

@@ -2,7 +2,9 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, describe, expect, it } from 'vitest'
-import { inlineStyles, pageKind } from '../../scripts/inlineStyles'
+import { filesBelow } from '../../scripts/filesBelow'
+import { addWishes, makeStyles, pageKind, styledPage } from '../../scripts/inlineStyles'
+import type { KindWishes } from '../../scripts/inlineStyles'
 import { parseStyleHashes, readStyleHashes, styleHash } from '../../scripts/styleHashes'
 import { collectNames, usedStyles } from '../../scripts/usedStyles'
 
@@ -35,6 +37,19 @@ function writeSite(files: Readonly<Record<string, string>>): string {
   }
   return root
 }
+/** As a build does: first what all pages ask for, then each page. */
+async function inlineStyles(root: string): Promise<void> {
+  const wishes: KindWishes = new Map()
+  const pages = filesBelow(root).map((file) => {
+    const html = readFileSync(join(root, file), 'utf8')
+    return { file, html, kind: addWishes(wishes, file, html) }
+  })
+  const styles = await makeStyles(root, wishes)
+  for (const { file, html, kind } of pages.filter((page) => page.kind)) {
+    writeFileSync(join(root, file), (await styledPage(html, kind, styles)).html)
+  }
+}
+
 afterEach(() => {
   for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true })
 })

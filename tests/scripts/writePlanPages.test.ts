@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { planPages, planRedirects, redirectHtml } from '../../scripts/writePlanPages'
+import { comparePages, planPages, planRedirects, redirectHtml } from '../../scripts/writePlanPages'
 import { LANGUAGES } from '@/text/language'
 import { readConcepts } from '../../scripts/readConcepts'
+import { comparedPart } from '../../scripts/sliceSnapshot'
 import { makeSnapshot } from '../../scripts/snapshotFiles'
 import { ANNAKA, ISESAKI } from '../fixtures/realData'
 import { packageDocuments } from '../search/packageDocuments'
@@ -9,7 +10,10 @@ import { packageDocuments } from '../search/packageDocuments'
 const published = [ISESAKI, ANNAKA].map((tables) =>
   makeSnapshot(tables, '2026-11-21', readConcepts()),
 )
-const pages = planPages(published)
+const pages = [
+  ...published.flatMap(planPages),
+  ...comparePages(published.map(({ snapshot }) => comparedPart(snapshot))),
+]
 const paths = new Set(pages.map(({ path }) => path))
 const redirects = published.flatMap(planRedirects)
 
