@@ -1,7 +1,7 @@
 /**
  * The first script of every page. A page that is whole in its HTML is drawn before the app runs: to run it takes a slow
  * phone longer than to draw the figure. The app's files are on their way meanwhile, and the page names the first of
- * them (`withApp` in scripts/writePages.ts): an entry of its own, for else it would be many small files.
+ * them (`withApp` in scripts/pageChunks.ts): an entry of its own, for else it would be many small files.
  */
 const root = document.querySelector<HTMLElement>('#app')
 const app = document.querySelector<HTMLLinkElement>('link[data-app]')
