@@ -174,7 +174,7 @@ test('a link that is cut off or hostile says so and does nothing', async ({ page
   expect(watch.violations).toEqual([])
 })
 
-/** Printed and measured in turn: the fullest sheets of all, and three light ones. */
+/** Printed and measured in turn: the fullest sheets of all, three light ones, and the fullest of each language. */
 const SHEETS = [
   '/isesaki/kpi/injury-traffic-accidents',
   '/isesaki/kpi/recorded-crimes',
@@ -187,6 +187,14 @@ const SHEETS = [
   INDICATOR,
   '/isesaki/kpi/city-tax-revenue',
   '/annaka/kpi/ai-ocr-uses',
+  '/en/isesaki/kpi/comprehensive-evaluation-bids',
+  '/en/isesaki/kpi/injury-traffic-accidents',
+  '/easy/isesaki/kpi/women-committee-members-rate',
+  '/easy/isesaki/kpi/tax-collection-rate',
+  ...['pt', 'es', 'vi', 'zh'].flatMap((language) => [
+    `/${language}/isesaki/kpi/tax-collection-rate`,
+    `/${language}/isesaki/kpi/women-committee-members-rate`,
+  ]),
 ]
 
 test('an indicator is one sheet of A4: with its QR code, in legible type, nothing cut off', async ({
@@ -194,7 +202,7 @@ test('an indicator is one sheet of A4: with its QR code, in legible type, nothin
 }) => {
   test.slow()
   // The width between the margins.
-  await page.setViewportSize({ width: 695, height: 1047 })
+  await page.setViewportSize({ width: 726, height: 1069 })
   await page.emulateMedia({ media: 'print' })
   for (const path of SHEETS) {
     await page.goto(path)

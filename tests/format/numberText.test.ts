@@ -42,3 +42,18 @@ describe('a share', () => {
     expect(percentText(share)).toBe(text)
   })
 })
+
+describe('numbers of other languages', () => {
+  it.each([
+    ['en', '1,234.5', '−0.50', '+2.0'],
+    ['es', '1,234.5', '−0.50', '+2.0'],
+    ['zh', '1,234.5', '−0.50', '+2.0'],
+    ['pt', '1.234,5', '−0,50', '+2,0'],
+    ['vi', '1.234,5', '−0,50', '+2,0'],
+  ] as const)('are grouped and pointed as in %s', (language, large, less, gain) => {
+    expect(numberText(1234.5, 1, language)).toBe(large)
+    expect(numberText(-0.5, 2, language)).toBe(less)
+    expect(signedText(2, 1, language)).toBe(gain)
+    expect(signedText(0, 1, language)).toBe(numberText(0, 1, language))
+  })
+})

@@ -25,8 +25,8 @@ const LOOKS: readonly Look[] = [
     width: 820,
     set: (page) => page.emulateMedia({ forcedColors: 'active' }),
   },
-  // A4 with its margins taken off: 184 mm at 96 dots an inch.
-  { name: 'print', width: 695, set: (page) => page.emulateMedia({ media: 'print' }) },
+  // A4 with its margins taken off: 192 mm at 96 dots an inch.
+  { name: 'print', width: 726, set: (page) => page.emulateMedia({ media: 'print' }) },
 ]
 
 /** As one who sees no colour at all. */

@@ -31,6 +31,13 @@ describe('the trend as a file', () => {
     expect(svg).toContain('リサイクル率（%）')
     expect(svg).toMatch(/出典 .*ページ ・ 2026\.11\.10版/)
   })
+
+  test('says it in the language of the page', () => {
+    const shown = shownOf('recycling-rate')
+    const svg = trendDrawing(shown.record, shown.snapshot, cardOf(shown, 'pt'), 'pt')
+    expect(svg).toContain('ano a ano: ano fiscal 2018 10,5%')
+    expect(svg).toMatch(/Fonte: .*, p\.\s\d+ ・ edição de 10 de novembro de 2026/)
+  })
 })
 
 test('the card as SVG names fonts that other machines have', () => {

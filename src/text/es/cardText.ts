@@ -205,7 +205,7 @@ export const figureTable: Translated<typeof FIGURE_TABLE_TEXT> = {
   ceiling: 'límite máximo en el período',
   roles: {
     final: 'Meta',
-    interim: 'meta intermedia',
+    interim: 'meta parcial',
     floor: 'límite mínimo en el período',
     planned: 'Plan',
   },

@@ -205,7 +205,7 @@ export const figureTable: Translated<typeof FIGURE_TABLE_TEXT> = {
   ceiling: 'limite máximo no período',
   roles: {
     final: 'Meta',
-    interim: 'meta intermediária',
+    interim: 'meta parcial',
     floor: 'limite mínimo no período',
     planned: 'Plano',
   },

@@ -204,7 +204,7 @@ export const figureTable: Translated<typeof FIGURE_TABLE_TEXT> = {
   ceiling: 'mức tối đa trong kỳ',
   roles: {
     final: 'Mục tiêu',
-    interim: 'mục tiêu giữa kỳ',
+    interim: 'giữa kỳ',
     floor: 'mức tối thiểu trong kỳ',
     planned: 'Kế hoạch',
   },

@@ -42,7 +42,8 @@ export function smallestText(page: Page): Promise<number> {
         [...element.childNodes].some(
           (node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim(),
         ) &&
-        !element.closest('.visually-hidden') &&
+        // Readings are half the size of what they stand above.
+        !element.closest('.visually-hidden, rt') &&
         element.checkVisibility(),
     )
     return Math.min(...seen.map((element) => parseFloat(getComputedStyle(element).fontSize) * 0.75))
