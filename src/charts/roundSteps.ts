@@ -14,9 +14,12 @@ const DIVISIONS = [
   { major: 5, middle: 1, minors: [0.5] },
 ] as const
 
+/** As many digits of a number are trusted. */
+export const DIGITS = 13
+
 /** Bent binary digits straightened: 0.30000000000000004 → 0.3. */
 export function straighten(value: number): number {
-  return Number(value.toPrecision(13))
+  return Number(value.toPrecision(DIGITS))
 }
 
 /** Round steps from `smallest` upwards, none finer than `finest`. At most `count` of them. */
@@ -47,7 +50,7 @@ export function isMultiple(value: number, step: number): boolean {
 export function multiplesWithin(from: number, to: number, step: number): number[] {
   const first = Math.ceil(from / step - 1e-6)
   const last = Math.min(Math.floor(to / step + 1e-6), first + 500)
-  const multiples: number[] = []
-  for (let index = first; index <= last; index += 1) multiples.push(straighten(index * step))
-  return multiples
+  // By count: adding 1 to a number beyond 2⁵³ would never come to an end.
+  const count = Math.max(0, last - first + 1)
+  return Array.from({ length: count }, (_, index) => straighten((first + index) * step))
 }

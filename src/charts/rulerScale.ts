@@ -1,5 +1,5 @@
 import type { PaintedSide } from './targetSide'
-import { isMultiple, multiplesWithin, roundSteps, straighten } from './roundSteps'
+import { DIGITS, isMultiple, multiplesWithin, roundSteps, straighten } from './roundSteps'
 import type { RoundStep } from './roundSteps'
 
 export interface ScaleRequest {
@@ -50,7 +50,7 @@ interface Domain {
 /** A number line with rising, round numbers (visual.md §3, scale rules). Never throws. */
 export function rulerScale(request: ScaleRequest): RulerScale {
   const values = request.values.filter((value) => Math.abs(value) <= LARGEST)
-  const finest = 10 ** -Math.min(Math.max(request.decimals, 0), 9)
+  const finest = finestStep(values, request.decimals)
   const need = neededDomain(values, request, finest)
   const choices = roundSteps((need.to - need.from) / request.length, finest).flatMap((step) => {
     const domain = widen(need, step, request.painted)
@@ -63,6 +63,13 @@ export function rulerScale(request: ScaleRequest): RulerScale {
   })
   const { domain, step, pixels } = roomy ?? choices[0] ?? plainChoice(need, request.length)
   return scaleOf(domain, step, pixels)
+}
+
+/** The step of the last printed digit, or of the last one that numbers as large as these can tell apart. */
+function finestStep(values: readonly number[], decimals: number): number {
+  const largest = Math.max(1, ...values.map(Math.abs))
+  const digits = Math.min(Math.max(decimals, 0), 9, DIGITS - 1 - Math.floor(Math.log10(largest)))
+  return 10 ** -digits
 }
 
 interface Choice {

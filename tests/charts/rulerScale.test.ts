@@ -73,6 +73,15 @@ describe('rulerScale', () => {
     )
   })
 
+  it('tells neighbours among very large numbers apart no further than numbers can, and ends', () => {
+    for (const values of [[9.7e12], [9.7e12, 9.7e12 + 0.0001], [-9.99e14], [1e15, 1e15 - 0.25]]) {
+      const { ticks } = rulerScale(request(values, { decimals: 4 }))
+      const places = ticks.map(({ value }) => value)
+      expect(places.length).toBeGreaterThan(1)
+      expect(new Set(places).size).toBe(places.length)
+    }
+  })
+
   it('stays finite without values and beyond all measure', () => {
     for (const values of [[], [Number.NaN], [Infinity, -Infinity], [1e300, -1e300]]) {
       const scale = rulerScale(request(values))
