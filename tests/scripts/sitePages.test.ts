@@ -16,6 +16,7 @@ import { filesBelow as pathsBelow } from '../../scripts/filesBelow'
 import { generateCountry } from '../../scripts/generate-country'
 import { withApp } from '../../scripts/pageChunks'
 import { startPageCrew } from '../../scripts/pagePool'
+import type { PageCrew } from '../../scripts/pagePool'
 import { repositoryRoot } from '../../scripts/runChild'
 import { sampleCode } from '../../scripts/samplePackage'
 import type { Shard } from '../../scripts/shard'
@@ -49,6 +50,8 @@ const cards = { css: CSS, frameScript: 'frame()', hostScript: 'host()' }
 mkdirSync(join(repositoryRoot, '.cache'), { recursive: true })
 const server = mkdtempSync(join(repositoryRoot, '.cache', 'server-test-'))
 const country = temporaryFolder()
+/** One crew for all builds here: starting processes takes longer than drawing these few pages. */
+let crew: PageCrew
 
 /** Where a machine builds: its packages, and all that it writes. */
 interface Place {
@@ -84,19 +87,14 @@ async function buildPages(
     )
     .replace('</head>', '<link rel="stylesheet" crossorigin href="/assets/style-1.css">\n</head>')
   const site = { generated, server, template: withApp(html, chunks, '/'), chunks, cards }
-  const crew = startPageCrew(2)
   let counts: ShareCounts = { all: 0, drawn: 0 }
-  try {
-    const pages = await beginSitePages({ out, generated, cache, root, date: DAY, stamps, crew })
-    writeCardAssets(out, cards)
-    await writeSiteFiles(out, site, pages.municipalities)
-    await pages.write(site, (told) => (counts = told))
-    await compressSite(out, pages.forTheRest())
-    writeChecksums(out, pages.summed())
-    pages.end()
-  } finally {
-    crew.end()
-  }
+  const pages = await beginSitePages({ out, generated, cache, root, date: DAY, stamps, crew })
+  writeCardAssets(out, cards)
+  await writeSiteFiles(out, site, pages.municipalities)
+  await pages.write(site, (told) => (counts = told))
+  await compressSite(out, pages.forTheRest())
+  writeChecksums(out, pages.summed())
+  pages.end()
   return counts
 }
 
@@ -114,7 +112,8 @@ const changed = temporaryFolder()
 beforeAll(async () => {
   vi.stubEnv('SITE_URL', 'https://example.jp')
   vi.stubEnv('SITE_LANGUAGES', 'ja,en')
-  generateCountry(country, { packages: 3, indicators: 4, years: 3, large: 0 })
+  crew = startPageCrew(2)
+  generateCountry(country, { packages: 3, indicators: 3, years: 2, large: 0 })
   cpSync(country, changed, { recursive: true })
   const table = join(changed, `${SECOND.code}-${SECOND.slug}`, 'observations.csv')
   const rows = readFileSync(table, 'utf8').split('\r\n')
@@ -136,6 +135,7 @@ beforeAll(async () => {
 })
 
 afterAll(() => {
+  crew.end()
   vi.unstubAllEnvs()
   rmSync(server, { recursive: true, force: true })
 })

@@ -20,7 +20,7 @@ export const CONCEPT_NAME = '見本の比べ方1'
 export async function buildCountry(): Promise<string> {
   const data = mkdtempSync(join(tmpdir(), 'monosashi-country-'))
   try {
-    generateCountry(data, { packages: TOWNS.length, indicators: 16, years: 5, large: 0 })
+    generateCountry(data, { packages: TOWNS.length, indicators: 16, years: 3, large: 0 })
     const last = TOWNS.at(-1)
     const place = join(data, `${last?.code}-${last?.slug}`, 'indicators.csv')
     writeFileSync(place, readFileSync(place, 'utf8').replace(CONCEPT, ''))
