@@ -1,4 +1,5 @@
 import type { LineSeriesOption } from 'echarts/charts'
+import { missingPlace } from './missingPlace'
 import type { TrendLayout } from './trendLayout'
 import type { TrendModel } from './trendModel'
 import { glyphOf } from './trendParts'
@@ -132,14 +133,9 @@ export function trendTexts({ layout, at }: TrendPlane, colours: ChartColours): I
   const { text, textSecond, surface } = colours
   const { y: top, height } = target?.band ?? { y: 0, height: 0 }
   const halo = (y: number) => (y - 5 > top && y - 5 < top + height ? colours.band : surface)
-  const missing = gaps.map(({ from, to }): TrendWords => {
-    return {
-      x: (from + to) / 2,
-      shift: 0,
-      y: PLOT_BOTTOM - 26,
-      anchor: 'middle',
-      text: missingText,
-    }
+  const missing = gaps.map((gap): TrendWords => {
+    const { x, anchor } = missingPlace(gap, missingText)
+    return { x, shift: 0, y: PLOT_BOTTOM - 26, anchor, text: missingText }
   })
   const broken = breaks.map(({ x, anchor }): TrendWords => {
     return { x, shift: anchor === 'start' ? 8 : -8, y: PLOT_TOP + 5, anchor, text: breakText }
