@@ -112,13 +112,21 @@ test('a page’s own style says what the whole stylesheet says', async ({ page }
   await page.route(/\/assets\/.*\.js$/, (route) => route.abort())
   const look = (path: string) =>
     page.goto(path).then(() =>
-      page.evaluate(() =>
-        [...document.querySelectorAll('body *:not(script, link)')].map((element) => {
+      page.evaluate(() => {
+        const elements = [...document.querySelectorAll('body *:not(script, link)')]
+        // What is far below may be laid out already or not yet: all of it is to be, before it is measured.
+        for (const element of elements)
+          if (
+            element instanceof HTMLElement &&
+            getComputedStyle(element).contentVisibility === 'auto'
+          )
+            element.style.contentVisibility = 'visible'
+        return elements.map((element) => {
           const { width, height, display, color, fontSize, wordBreak } = getComputedStyle(element)
           const name = `${element.nodeName}.${element.getAttribute('class') ?? ''}`
           return [name, width, height, display, color, fontSize, wordBreak].join(' ')
-        }),
-      ),
+        })
+      }),
     )
   for (const path of ['/isesaki', INDICATOR]) {
     held = true
