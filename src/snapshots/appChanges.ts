@@ -19,7 +19,7 @@ export type AppChange = AppChangesFile['changes'][number]
 export async function fetchAppChanges(
   edge: NetworkEdge,
 ): Promise<Result<AppChangesFile, FetchProblem>> {
-  const received = await requestFile(edge, 'app-changes.json', 'no-cache')
+  const received = await requestFile(edge, 'app-changes.json', { cache: 'no-cache' })
   if (!received.ok) return received
   const parsed = parseWireFile(appChangesFile, decodeText(received.value.bytes))
   return parsed.ok ? parsed : failure({ ...parsed.problem, url: received.value.url })

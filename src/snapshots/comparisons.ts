@@ -18,7 +18,7 @@ export interface ComparisonRepository {
 /** No method throws. */
 export function createComparisonRepository(edge: NetworkEdge): ComparisonRepository {
   async function read<Output>(path: string, schema: GenericSchema<unknown, Output>) {
-    const received = await requestFile(edge, path, 'no-cache')
+    const received = await requestFile(edge, path, { cache: 'no-cache' })
     if (!received.ok) return received
     const parsed = parseWireFile(schema, decodeText(received.value.bytes))
     return parsed.ok ? parsed : failure({ ...parsed.problem, url: received.value.url })

@@ -102,7 +102,7 @@ async function fetchIndex<Output>(
   path: string,
   schema: GenericSchema<unknown, Output>,
 ): Promise<Result<Output, FetchProblem>> {
-  const received = await requestFile(edge, path, 'no-cache')
+  const received = await requestFile(edge, path, { cache: 'no-cache' })
   if (!received.ok) return received
   const parsed = parseWireFile(schema, decodeText(received.value.bytes))
   return parsed.ok ? parsed : failure({ ...parsed.problem, url: received.value.url })
@@ -129,7 +129,7 @@ async function fetchOnce(
   expected: string,
   bytes: number | undefined,
 ): Promise<Result<string, FetchProblem>> {
-  const received = await requestFile(edge, path, cache)
+  const received = await requestFile(edge, path, { cache, ...(bytes ? { size: bytes } : {}) })
   if (!received.ok) return received
   const { url } = received.value
   const actual = await sha256Of(received.value.bytes)

@@ -12,7 +12,7 @@ export async function fetchFrameTitle(
   edge: NetworkEdge,
   path: string,
 ): Promise<Result<string, FetchProblem>> {
-  const received = await requestFile(edge, path, 'default', 'html')
+  const received = await requestFile(edge, path, { content: 'html' })
   if (!received.ok) return received
   const { url, bytes } = received.value
   const title = /<title>([^<]+)<\/title>/.exec(decodeText(bytes) ?? '')?.[1]

@@ -83,7 +83,7 @@ async function fetchTables(
 }
 
 async function newestOf(edge: NetworkEdge, code: string) {
-  const index = await requestFile(edge, `snapshots/${code}/index.json`, 'no-cache')
+  const index = await requestFile(edge, `snapshots/${code}/index.json`, { cache: 'no-cache' })
   if (!index.ok) return index
   const { url, bytes } = index.value
   const parsed = parseWireFile(snapshotIndexFile, decodeText(bytes))
@@ -97,7 +97,7 @@ async function fetchTexts(
   code: string,
 ): Promise<Result<Readonly<Record<string, string>>, FetchProblem>> {
   const folder = `open-data/${code}/`
-  const described = await requestFile(edge, `${folder}datapackage.json`, 'no-cache')
+  const described = await requestFile(edge, `${folder}datapackage.json`, { cache: 'no-cache' })
   if (!described.ok) return described
   const { url, bytes } = described.value
   const descriptor = parseWireFile(descriptorFile, decodeText(bytes))
@@ -105,7 +105,7 @@ async function fetchTexts(
   const files = await Promise.all(
     descriptor.value.resources.map(async ({ name, path }) => ({
       name,
-      file: await requestFile(edge, folder + path, 'no-cache', 'csv'),
+      file: await requestFile(edge, folder + path, { cache: 'no-cache', content: 'csv' }),
     })),
   )
   const texts: Record<string, string> = {}

@@ -4,8 +4,13 @@ import { faultPoint } from './faultPoint'
 import type { FetchProblem } from './fetchProblem'
 import { withinTime } from './timeLimit'
 
-/** Milliseconds for one request, its body included. */
+/** Milliseconds for one request, its body included, of which nobody knows how large it is. */
 export const FETCH_LIMIT = 8_000
+
+/** Slow 4G, in bytes a millisecond: what is known to be large has the time that it takes there unpacked. */
+const SLOWEST_LINE = 200
+/** Milliseconds that a size can add, whatever a manifest says. */
+const LONGEST_WAIT = 120_000
 
 export interface NetworkEdge {
   readonly fetch: typeof globalThis.fetch
@@ -19,6 +24,15 @@ export interface NetworkEdge {
 export interface ReceivedFile {
   readonly url: string
   readonly bytes: ArrayBuffer
+}
+
+export interface FileRequest {
+  /** `default` where absent. */
+  readonly cache?: RequestCache
+  /** What the file must say that it is; `json` where absent. */
+  readonly content?: keyof typeof CONTENT
+  /** Its size as published, where that is known. */
+  readonly size?: number
 }
 
 /** What a published file says that it is. */
@@ -35,12 +49,12 @@ const CONTENT = {
  * portal. `manual` and not `error`, because `error` could not be told from being offline.
  */
 export async function requestFile(
-  { fetch, base, limit = FETCH_LIMIT }: NetworkEdge,
+  { fetch, base, limit: least = FETCH_LIMIT }: NetworkEdge,
   path: string,
-  cache: RequestCache = 'default',
-  content: keyof typeof CONTENT = 'json',
+  { cache = 'default', content = 'json', size = 0 }: FileRequest = {},
 ): Promise<Result<ReceivedFile, FetchProblem>> {
   const url = base + path
+  const limit = least + Math.min(Math.ceil(size / SLOWEST_LINE), LONGEST_WAIT)
   const signal = AbortSignal.timeout(limit)
   const started = performance.now()
   // A second limit beside the signal: not every fetch (nor every worker in between) honours a signal.

@@ -52,7 +52,7 @@ export interface SharePictureRepository {
 /** Pictures are made for sharing and need the network; nothing of them is kept. No method throws. */
 export function createSharePictureRepository(edge: NetworkEdge): SharePictureRepository {
   async function read(path: string) {
-    const received = await requestFile(edge, path, 'no-cache')
+    const received = await requestFile(edge, path, { cache: 'no-cache' })
     if (!received.ok) return received
     const parsed = parseWireFile(sharePicturesFile, decodeText(received.value.bytes))
     return parsed.ok ? parsed : failure({ ...parsed.problem, url: received.value.url })

@@ -2,7 +2,16 @@ import { afterEach, describe, expect, it, vi } from 'vitest'
 import { sha256OfText } from '@/snapshots/digest'
 import { fetchMunicipalities, fetchSnapshot, fetchSnapshotIndex } from '@/snapshots/fetchSnapshot'
 import type { SnapshotIndexEntry } from '@/snapshots/schema/manifestFile'
-import { BASE, CODE, indexText, json, offline, publication, testSite } from './publishedSite'
+import {
+  BASE,
+  CODE,
+  indexText,
+  json,
+  offline,
+  publication,
+  publicationWith,
+  testSite,
+} from './publishedSite'
 import type { Fault, TestSite } from './publishedSite'
 
 const edge = ({ fetch }: TestSite) => ({ fetch, base: BASE, limit: 60 })
@@ -86,6 +95,25 @@ describe('a server or a net that misbehaves', () => {
     const endless = () =>
       new Response(new ReadableStream(), { headers: { 'content-type': 'application/json' } })
     expect(await indexProblem(endless)).toMatchObject({ kind: 'timeout' })
+  })
+
+  it('sends a large file slowly: what is known to be large may take longer', async () => {
+    const large = publicationWith('2026-11-21', '伊勢崎市', {
+      'plans.json': ' '.repeat(200_000),
+    })
+    const site = testSite(large)
+    const slowly = (name: string): Fault =>
+      at(`snapshots/${CODE}/${large.id}/${name}`, async () => {
+        await new Promise((resolve) => setTimeout(resolve, 300))
+        return json(large.texts.get(name) ?? '')
+      })
+    const problemWhereSlow = async (name: string) => {
+      site.fault = slowly(name)
+      const fetched = await fetchSnapshot(edge(site), CODE, entryOf(large))
+      return fetched.ok ? undefined : fetched.problem.kind
+    }
+    expect(await problemWhereSlow('core.json')).toBe('timeout')
+    expect(await problemWhereSlow('plans.json')).not.toBe('timeout')
   })
 
   it.each([404, 500, 204])('answers with status %d', async (status) => {
