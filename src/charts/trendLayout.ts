@@ -5,6 +5,8 @@ import { tickText } from './tickText'
 import type { TrendModel } from './trendModel'
 import {
   breakShapes,
+  gapBoxes,
+  gapShape,
   glyphOf,
   levelWords,
   segmentsOf,
@@ -13,7 +15,14 @@ import {
   yearPlace,
   yearShapes,
 } from './trendParts'
-import type { TargetShape, TrendGlyph, TrendSegment, TrendSpot, YearShape } from './trendParts'
+import type {
+  GapShape,
+  TargetShape,
+  TrendGlyph,
+  TrendSegment,
+  TrendSpot,
+  YearShape,
+} from './trendParts'
 import { heightOf, PLOT_BOTTOM, PLOT_TOP, trendScale } from './trendScale'
 import { pathWords, valueWords } from './trendWords'
 import type { PlacedMark, TrendWords } from './trendWords'
@@ -36,8 +45,7 @@ export interface TrendLayout {
   readonly target?: TargetShape
   readonly superseded: readonly { readonly y: number; readonly words?: TrendWords }[]
   readonly years: readonly YearShape[]
-  readonly gaps: readonly { readonly from: number; readonly to: number }[]
-  readonly missingText: string
+  readonly gaps: readonly GapShape[]
   readonly breaks: readonly { readonly x: number; readonly anchor: 'start' | 'end' }[]
   readonly breakText: string
   readonly line: readonly TrendSegment[]
@@ -74,14 +82,17 @@ export function trendLayout(model: TrendModel, width = NARROWEST_CONTAINER): Tre
   })
   const line = segmentsOf(placed).filter((_, index) => !placed[index + 1]?.mark.interrupted)
   const path = segmentsOf(model.path.map(spot))
-  const gaps = model.gaps.map(({ from, to }) => ({ from: x(from), to: x(to) }))
   const breaks = breakShapes(placed)
   const target = targetShape(model, y, x)
+  const strokes = strokesOf({ line, path, breaks, ...(target ? { target } : {}) }, plot)
+  const gaps = model.gaps.map(({ from, to }) =>
+    gapShape({ from: x(from), to: x(to) }, labels.missing, plot, strokes),
+  )
   const expected = model.expected && spot(model.expected)
   const others = [...model.interim, ...model.planned].map(spot)
   const words = placeWords(model, plot, {
     placed,
-    line,
+    strokes,
     path,
     gaps,
     breaks,
@@ -97,7 +108,6 @@ export function trendLayout(model: TrendModel, width = NARROWEST_CONTAINER): Tre
     numerals: numerals.map(({ value, text }) => ({ y: y(value), text })),
     years: yearShapes(model, x, plot),
     gaps,
-    missingText: labels.missing,
     breaks,
     breakText: labels.definitionBreak,
     line,
@@ -112,7 +122,7 @@ export function trendLayout(model: TrendModel, width = NARROWEST_CONTAINER): Tre
 
 interface Drawn {
   readonly placed: readonly PlacedMark[]
-  readonly line: readonly TrendSegment[]
+  readonly strokes: Obstacles['strokes']
   readonly path: readonly TrendSegment[]
   readonly gaps: TrendLayout['gaps']
   readonly breaks: TrendLayout['breaks']
@@ -121,10 +131,32 @@ interface Drawn {
   readonly target?: TargetShape
 }
 
+function strokeOf({ x1, y1, x2, y2 }: TrendSegment, plot: number): Stroke {
+  return { x1: (x1 / 100) * plot, y1, x2: (x2 / 100) * plot, y2 }
+}
+
+/** What words had better not cross. */
+function strokesOf(
+  { line, path, breaks, target }: Pick<TrendLayout, 'line' | 'path' | 'breaks' | 'target'>,
+  plot: number,
+): Obstacles['strokes'] {
+  return [
+    ...line.map((segment) => ({ stroke: strokeOf(segment, plot), price: PRICES.line })),
+    ...path.map((segment) => ({ stroke: strokeOf(segment, plot), price: PRICES.path })),
+    ...breaks.map(({ x }) => ({
+      stroke: { x1: (x / 100) * plot, y1: 0, x2: (x / 100) * plot, y2: PLOT_BOTTOM },
+      price: PRICES.break,
+    })),
+    ...(target?.lines ?? []).map((at) => ({
+      stroke: { x1: 0, x2: plot, y1: at, y2: at },
+      price: PRICES.target,
+    })),
+  ]
+}
+
 /** Words in the order of their weight: target, values, path; each keeps clear of those before. */
 function placeWords({ labels }: TrendModel, plot: number, drawn: Drawn) {
   const px = (percent: number) => (percent / 100) * plot
-  const stroke = ({ x1, y1, x2, y2 }: TrendSegment): Stroke => ({ x1: px(x1), y1, x2: px(x2), y2 })
   const box = (at: TrendSpot, reach: number): Box => ({
     left: px(at.x) - reach,
     right: px(at.x) + reach,
@@ -134,27 +166,17 @@ function placeWords({ labels }: TrendModel, plot: number, drawn: Drawn) {
   const { target } = drawn
   const obstacles: Obstacles = {
     within: { left: 3, right: plot, top: 0, bottom: PLOT_BOTTOM - 2 },
-    strokes: [
-      ...drawn.line.map((segment) => ({ stroke: stroke(segment), price: PRICES.line })),
-      ...drawn.path.map((segment) => ({ stroke: stroke(segment), price: PRICES.path })),
-      ...drawn.breaks.map(({ x }) => ({
-        stroke: { x1: px(x), y1: 0, x2: px(x), y2: PLOT_BOTTOM },
-        price: PRICES.break,
-      })),
-      ...(target?.lines ?? []).map((at) => ({
-        stroke: { x1: 0, x2: plot, y1: at, y2: at },
-        price: PRICES.target,
-      })),
-    ],
+    strokes: drawn.strokes,
     boxes: [
       ...drawn.placed.map((item) => box(item, 5)),
       ...drawn.spots.map((at) => box(at, 7)),
       ...(target?.flag ? [box({ x: target.flag.x, y: target.flag.y - 11 }, 10)] : []),
-      ...drawn.gaps.map(({ from, to }) => box({ x: (from + to) / 2, y: PLOT_BOTTOM - 22 }, 22)),
+      ...drawn.gaps.flatMap((gap) => gapBoxes(gap, plot)),
       ...drawn.breaks.map(({ x, anchor }) => breakBox(labels.definitionBreak, px(x), anchor)),
     ],
   }
-  const targetLabel = target && targetWords(labels.target, target, plot, obstacles)
+  const targetLabel =
+    target && targetWords([labels.target, ...labels.targetShorter], target, plot, obstacles)
   const withTarget = {
     ...obstacles,
     boxes: [...obstacles.boxes, ...(targetLabel ? [targetLabel.box] : [])],
@@ -162,12 +184,12 @@ function placeWords({ labels }: TrendModel, plot: number, drawn: Drawn) {
   const values = valueWords(drawn.placed, withTarget)
   const boxes = [...withTarget.boxes, ...values.boxes]
   const superseded = drawn.superseded.map(({ y, text }) => {
-    const label = levelWords(text, [y - 5, y + 15], plot, { ...obstacles, boxes })
+    const label = levelWords([text], [y - 5, y + 15], plot, { ...obstacles, boxes })
     if (label) boxes.push(label.box)
     return { y, ...(label ? { words: label.words } : {}) }
   })
   const stretches = drawn.path.map((segment) => ({
-    stroke: stroke(segment),
+    stroke: strokeOf(segment, plot),
     from: segment.x1,
     to: segment.x2,
   }))

@@ -1,5 +1,4 @@
 import type { LineSeriesOption } from 'echarts/charts'
-import { missingPlace } from './missingPlace'
 import type { TrendLayout } from './trendLayout'
 import type { TrendModel } from './trendModel'
 import { glyphOf } from './trendParts'
@@ -129,14 +128,10 @@ export function trendSigns(
 
 /** All words, where the drawn chart has them: they cross nothing, and nothing is cut off from 288 px up. */
 export function trendTexts({ layout, at }: TrendPlane, colours: ChartColours): Items {
-  const { target, gaps, breaks, superseded, missingText, breakText } = layout
+  const { target, gaps, breaks, superseded, breakText } = layout
   const { text, textSecond, surface } = colours
   const { y: top, height } = target?.band ?? { y: 0, height: 0 }
   const halo = (y: number) => (y - 5 > top && y - 5 < top + height ? colours.band : surface)
-  const missing = gaps.map((gap): TrendWords => {
-    const { x, anchor } = missingPlace(gap, missingText)
-    return { x, shift: 0, y: PLOT_BOTTOM - 26, anchor, text: missingText }
-  })
   const broken = breaks.map(({ x, anchor }): TrendWords => {
     return { x, shift: anchor === 'start' ? 8 : -8, y: PLOT_TOP + 5, anchor, text: breakText }
   })
@@ -144,7 +139,7 @@ export function trendTexts({ layout, at }: TrendPlane, colours: ChartColours): I
   const plain = { textBorderWidth: 0 }
   const said: Said[] = [
     ...superseded.map(({ words }): Said => [words, SMALL_SIZE, textSecond, plain]),
-    ...missing.map((words): Said => [words, SMALL_SIZE, textSecond]),
+    ...gaps.map(({ words }): Said => [words, SMALL_SIZE, textSecond]),
     ...broken.map((words): Said => [words, SMALL_SIZE, textSecond]),
     ...layout.values.map((words): Said => [words, VALUE_SIZE, textSecond]),
     [layout.latestValue, LATEST_SIZE, text, bold],

@@ -16,6 +16,8 @@ export interface TrendLabels {
   readonly title: string
   /** 目標 25.0% */
   readonly target: string
+  /** 目標 25.0, then 25.0, as short as the values at the points: where the longer would cross something. */
+  readonly targetShorter: readonly string[]
   /** 目標までの道すじ */
   readonly path: string
   /** 値なし */

@@ -1,10 +1,10 @@
-import { cheapest } from './boxes'
+import { cheapest, priceOf } from './boxes'
 import type { Box, Obstacles } from './boxes'
 import { textWidth } from './textWidth'
 import type { TrendModel } from './trendModel'
 import { PLOT_BOTTOM, PLOT_TOP } from './trendScale'
 import type { TrendMark } from './trendSeries'
-import { WORDS_SIZE } from './trendWords'
+import { inwards, WORDS_SIZE } from './trendWords'
 import type { PlacedMark, TrendWords } from './trendWords'
 
 export interface TrendSegment {
@@ -84,6 +84,63 @@ export function glyphOf({ role, status }: TrendMark): TrendGlyph['kind'] {
   return status === 'reported' ? 'dot' : 'hollow'
 }
 
+/** Years without a figure, from and to in percent of the plot, under a bracket with its word. */
+export interface GapShape {
+  readonly from: number
+  readonly to: number
+  readonly words: TrendWords
+}
+
+/** How far a bracket reaches beyond its first and last year, and above the plot's floor, in px. */
+const GAP_REACH = 9
+const GAP_HEIGHT = 20
+/** Baselines of its word. */
+const ABOVE_GAP = PLOT_BOTTOM - 26
+const INSIDE_GAP = PLOT_BOTTOM - 6
+/** Of the small words in the plot, in px. */
+const SMALL_SIZE = 12.5
+
+/**
+ * The word stands over the middle of its bracket, moved as far as it needs to stay in the plot; inside the bracket
+ * where it has room there and would cross something above.
+ */
+export function gapShape(
+  { from, to }: { readonly from: number; readonly to: number },
+  text: string,
+  plot: number,
+  strokes: Obstacles['strokes'],
+): GapShape {
+  const within = { left: 0, right: plot, top: 0, bottom: PLOT_BOTTOM }
+  const x = (from + to) / 2
+  const width = textWidth(text, SMALL_SIZE)
+  const start = (x / 100) * plot - width / 2
+  const shift = inwards(start, width, within)
+  const price = (y: number) =>
+    priceOf(smallBox(start + shift, width, y), { boxes: [], strokes, within })
+  const fits = width < ((to - from) / 100) * plot + GAP_REACH
+  const y = fits && price(INSIDE_GAP) < price(ABOVE_GAP) ? INSIDE_GAP : ABOVE_GAP
+  return { from, to, words: { x, shift, y, anchor: 'middle', text } }
+}
+
+function smallBox(left: number, width: number, y: number): Box {
+  return { left, right: left + width, top: y - 10, bottom: y + 3 }
+}
+
+/** What a bracket and its word take, in px. */
+export function gapBoxes({ from, to, words }: GapShape, plot: number): Box[] {
+  const px = (percent: number) => (percent / 100) * plot
+  const width = textWidth(words.text, SMALL_SIZE)
+  return [
+    {
+      left: px(from) - GAP_REACH,
+      right: px(to) + GAP_REACH,
+      top: PLOT_BOTTOM - GAP_HEIGHT,
+      bottom: PLOT_BOTTOM,
+    },
+    smallBox(px(words.x) + words.shift - width / 2, width, words.y),
+  ]
+}
+
 /** Half-way to the figure before; the words stand on the side with more room. */
 export function breakShapes(placed: readonly PlacedMark[]) {
   return placed.flatMap(({ mark, x }, index) => {
@@ -113,39 +170,43 @@ export function targetShape(
   }
 }
 
+/** @param texts what may be said, the fullest first */
 export function targetWords(
-  text: string,
+  texts: readonly string[],
   { lines, band }: TargetShape,
   plot: number,
   obstacles: Obstacles,
 ) {
   const inside = lines.map((line) => (line > band.y + 1 ? line - 8 : line + 18))
   const outside = lines.map((line) => (line > band.y + 1 ? line + 18 : line - 8))
-  return levelWords(text, [...inside, ...outside], plot, obstacles)
+  return levelWords(texts, [...inside, ...outside], plot, obstacles)
 }
 
-/** Words on a level line: at its left end, at its right end, or on its other side. */
+/** Where words on a level line may stand: at its left end, at its right end, or between. */
+const LEVEL_PLACES = [
+  { x: 0, shift: 8, anchor: 'start', before: 0 },
+  { x: 100, shift: -8, anchor: 'end', before: 1 },
+  ...[50, 35, 65, 20, 80].map((x) => ({ x, shift: 0, anchor: 'middle', before: 0.5 }) as const),
+] as const
+
+/** Words on a level line, or on its other side; in fewer words where the fuller ones would cross something. */
 export function levelWords(
-  text: string,
+  texts: readonly string[],
   baselines: readonly number[],
   plot: number,
   obstacles: Obstacles,
 ): { readonly words: TrendWords; readonly box: Box } | undefined {
-  const width = textWidth(text, WORDS_SIZE)
-  const placings = baselines.flatMap((baseline) =>
-    (['start', 'end'] as const).map((anchor) => {
-      const left = anchor === 'start' ? 8 : plot - 8 - width
-      return {
-        words: {
-          x: anchor === 'start' ? 0 : 100,
-          shift: anchor === 'start' ? 8 : -8,
-          y: baseline,
-          anchor,
-          text,
-        },
-        box: { left, right: left + width, top: baseline - 12, bottom: baseline + 4 },
-      }
-    }),
-  )
-  return text ? cheapest(placings, obstacles)?.candidate : undefined
+  const placings = texts.filter(Boolean).flatMap((text) => {
+    const width = textWidth(text, WORDS_SIZE)
+    return baselines.flatMap((y) =>
+      LEVEL_PLACES.map(({ x, shift, anchor, before }) => {
+        const left = (x / 100) * plot + shift - before * width
+        return {
+          words: { x, shift, y, anchor, text },
+          box: { left, right: left + width, top: y - 12, bottom: y + 4 },
+        }
+      }),
+    )
+  })
+  return cheapest(placings, obstacles)?.candidate
 }

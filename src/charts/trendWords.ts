@@ -90,10 +90,7 @@ function valuePlacings({ mark, x, left, y }: PlacedMark, within: Box): Placing[]
     const wanted = isLatest ? shift * 1.5 : shift
     const before = anchor === 'start' ? 0 : anchor === 'end' ? width : width / 2
     const start = left + wanted - before
-    const inward =
-      anchor === 'middle'
-        ? Math.max(within.left - start, 0) - Math.max(start + width - within.right, 0)
-        : 0
+    const inward = anchor === 'middle' ? inwards(start, width, within) : 0
     return {
       words: { x, shift: round(wanted + inward), y: Math.round(baseline), anchor, text: mark.text },
       box: {
@@ -104,6 +101,11 @@ function valuePlacings({ mark, x, left, y }: PlacedMark, within: Box): Placing[]
       },
     }
   })
+}
+
+/** How far to the right (or left, below zero) words must go to stand within, in px. */
+export function inwards(start: number, width: number, within: Pick<Box, 'left' | 'right'>): number {
+  return round(Math.max(within.left - start, 0) - Math.max(start + width - within.right, 0))
 }
 
 function round(value: number): number {
@@ -128,7 +130,8 @@ export function pathWords(
     SHARES.flatMap((share) => pathPlacings(text, stretch, share)),
   )
   const best = text ? cheapest(placings, obstacles) : undefined
-  return best && best.price < TOUCHING / 2 ? best.candidate.words : undefined
+  // The key below the chart says it too.
+  return best?.price === 0 ? best.candidate.words : undefined
 }
 
 function pathPlacings(text: string, { stroke, from, to }: PathStretch, share: number): Placing[] {

@@ -8,6 +8,7 @@ import { textOf } from '@/text/textOf'
 import { toDigits } from './judgedDigits'
 import { numberText, signedText } from './numberText'
 import { englishScale, unitEnglish } from './unitEnglish'
+import type { EnglishScale } from './unitEnglish'
 
 type Measured = Pick<Indicator, 'unit' | 'unitScale' | 'decimals'>
 
@@ -39,6 +40,31 @@ function unitText({ unit, unitScale }: Measured, language: Language, number: str
   return `${words.scale(SCALE_WORDS[unitScale] ?? `×${unitScale} `, number)}${words.unit(unit, number)}`
 }
 
+function scaledNumber(
+  value: number,
+  decimals: number,
+  { divisor, digits }: EnglishScale,
+  language: Language,
+  write: WriteNumber = numberText,
+): string {
+  // What is written out has no more digits than the same amount in 万.
+  const exact = digits < 0 ? toDigits(value, decimals) : value
+  return write(exact / divisor, Math.max(decimals + digits, 0), language)
+}
+
+/** Writes the numbers of a ruler or a chart, without a unit, on the scale on which `figure` is written. */
+export function numbersBeside(
+  figure: number,
+  { unitScale }: Pick<Measured, 'unitScale'>,
+  language: Language,
+): (value: number, decimals: number) => string {
+  if (countsByTenThousands(language))
+    return (value, decimals) => numberText(value, decimals, language)
+  // Beside 3.31 million people (331万人) a tick at 380 reads 3.80.
+  const scale = englishScale(unitScale, figure)
+  return (value, decimals) => scaledNumber(value, decimals, scale, language)
+}
+
 /** A figure in two parts. In English 342万人 is 3.42 million people: the same digits, the point elsewhere. */
 export function amountParts(
   value: number,
@@ -51,10 +77,9 @@ export function amountParts(
     const number = write(value, decimals, language)
     return { number, unit: unitText(indicator, language, number), gap: '' }
   }
-  const { divisor, digits, word } = englishScale(indicator.unitScale, value)
-  // What is written out has no more digits than the same amount in 万.
-  const exact = digits < 0 ? toDigits(value, decimals) : value
-  const number = write(exact / divisor, Math.max(decimals + digits, 0), language)
+  const scale = englishScale(indicator.unitScale, value)
+  const { word } = scale
+  const number = scaledNumber(value, decimals, scale, language, write)
   const words = textOf(UNIT_TEXT, language)
   // Beside a scale word the unit is many, whatever the number: 1,10 milhão de ienes.
   const counted = word === '' ? number : ''

@@ -12,12 +12,18 @@ import { PERIOD_TEXT } from '@/text/periodText'
 import { PUNCTUATION_TEXT } from '@/text/punctuationText'
 import { textOf } from '@/text/textOf'
 import { VERDICT_TEXT } from '@/text/verdictText'
-import { amountParts, amountText, isHeight, roundedText, signedDifferenceText } from './amountText'
+import {
+  amountParts,
+  amountText,
+  isHeight,
+  numbersBeside,
+  roundedText,
+  signedDifferenceText,
+} from './amountText'
 import { cardLegend } from './cardLegend'
 import type { LegendEntry } from './cardLegend'
 import { cardNotices } from './cardNotices'
 import type { CardNotice } from './cardNotices'
-import { numberText } from './numberText'
 import { reasonText } from './reasonText'
 import { gapText, rulerSentence } from './rulerText'
 import { periodText, periodWords } from './periodText'
@@ -124,7 +130,7 @@ export function kpiCardText(
       gap: withoutFurigana(gapText(record, language)),
       title: withoutFurigana(rulerSentence(record, plainText(sentence), language)),
       ...(isWestern(language)
-        ? { tick: (value, decimals) => numberText(value, decimals, language) }
+        ? { tick: numbersBeside(judgement.spanTotal ?? shown?.value ?? 0, indicator, language) }
         : {}),
     },
   }

@@ -10,14 +10,15 @@ import type { Language } from '@/text/language'
 import { PUNCTUATION_TEXT } from '@/text/punctuationText'
 import { textOf } from '@/text/textOf'
 import { TREND_TEXT } from '@/text/workingText'
-import { amountText, targetText } from './amountText'
-import { numberText } from './numberText'
+import { amountText, numbersBeside, targetText } from './amountText'
 import { axisPeriodText, periodText } from './periodText'
+import { shownFigure } from './shownFigure'
 
 /** The words on the trend chart, drawn and interactive alike. */
 export interface TrendWords {
   readonly title: string
   readonly target: string
+  readonly targetShorter: readonly string[]
   readonly path: string
   readonly missing: string
   readonly definitionBreak: string
@@ -41,21 +42,30 @@ export function trendWords(
         `${periodText(period, language)} ${status === 'approximate' ? approximate : ''}${amountText(value, indicator, language, decimals)}`,
     )
     .join(textOf(PUNCTUATION_TEXT, language).comma)
-  const goal = judgement.target ? targetText(judgement.target, indicator, language) : ''
+  const { target } = judgement
+  const goal = target ? targetText(target, indicator, language) : ''
+  const shown = shownFigure(record, documents)
+  const write = numbersBeside(shown?.value ?? target?.value ?? 0, indicator, language)
+  // The ends of a range, and what is no number, are said in full.
+  const bare =
+    target?.value === undefined || target.kind === 'range'
+      ? undefined
+      : write(target.value, indicator.decimals)
   return {
     title: withoutFurigana(
       words.about(indicator.name, figures) + (goal ? words.goal(goal) : words.noGoal),
     ),
-    target: judgement.target ? withoutFurigana(words.target(goal)) : '',
+    target: target ? withoutFurigana(words.target(goal)) : '',
+    targetShorter: bare === undefined ? [] : [withoutFurigana(words.target(bare)), bare],
     path: withoutFurigana(words.path),
     missing: withoutFurigana(words.missing),
     definitionBreak: withoutFurigana(words.definitionBreak),
     value: ({ value, decimals, status }) => {
-      const text = numberText(value, decimals, language)
+      const text = write(value, decimals)
       if (status === 'approximate') return `${approximate}${text}`
       return status === 'inferred' ? `(${text})` : text
     },
-    tick: (value, decimals) => numberText(value, decimals, language),
+    tick: write,
     year: (period) => axisPeriodText(period, language).filter((row) => row !== ''),
     superseded: (target) => {
       const source = documents.find(({ id }) => id === target.documentId)

@@ -50,7 +50,7 @@ export function isCountedUnit(unit: string): boolean {
   return unit in COUNTED && unit !== 'ポイント'
 }
 
-interface EnglishScale {
+export interface EnglishScale {
   /** What the printed number is divided by to count in `word`. */
   readonly divisor: number
   /** How many digits the point moves by. */

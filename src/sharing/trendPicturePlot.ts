@@ -36,8 +36,8 @@ export function trendPlotSvg(layout: TrendLayout, width: number): string {
       entry.words ? words(entry.words, 12.5, C.textSecond) : '',
     ]),
     ...layout.gaps.map(
-      ({ from, to }) =>
-        `<path d="M${x(from) - 9} ${PLOT_BOTTOM}V${PLOT_BOTTOM - 20}H${x(to) + 9}V${PLOT_BOTTOM}" fill="none" stroke="${C.textThird}" stroke-width="1.5" stroke-dasharray="3 3"/><text x="${x((from + to) / 2)}" y="${PLOT_BOTTOM - 26}" text-anchor="middle" font-size="12.5" fill="${C.textSecond}">${escapeXml(layout.missingText)}</text>`,
+      ({ from, to, words: said }) =>
+        `<path d="M${x(from) - 9} ${PLOT_BOTTOM}V${PLOT_BOTTOM - 20}H${x(to) + 9}V${PLOT_BOTTOM}" fill="none" stroke="${C.textThird}" stroke-width="1.5" stroke-dasharray="3 3"/><text x="${round(x(said.x) + said.shift)}" y="${said.y}" text-anchor="${said.anchor}" font-size="12.5" fill="${C.textSecond}">${escapeXml(said.text)}</text>`,
     ),
     level(PLOT_BOTTOM, C.ink, 1.6),
     ...layout.years.flatMap((year) => [

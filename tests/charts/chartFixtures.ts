@@ -101,6 +101,7 @@ export const RULER_LABELS: RulerLabels = { reading: '10.0%', gap: 'あと15.0ポ
 export const TREND_LABELS: TrendLabels = {
   title: '文',
   target: '目標 25.0%',
+  targetShorter: ['目標 25.0', '25.0'],
   path: '目標までの道すじ',
   missing: '値なし',
   definitionBreak: '定義が変わりました',

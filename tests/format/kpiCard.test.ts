@@ -123,6 +123,19 @@ describe('a card', () => {
     expectPlain(english.ruler.gap).toBe('33 g to go')
   })
 
+  it('has a ruler that counts as its figure does', () => {
+    const found = REAL_RECORDS.find(({ record }) => record.indicator.id === 'tourist-visitors')
+    if (!found) throw new Error('not published')
+    const ruler = (language: Language) =>
+      kpiCardText(found.record, found.snapshot, language, (told) =>
+        indicatorSentence(told, language),
+      ).ruler
+    expectPlain(ruler('en').reading).toBe('3.31 million people')
+    expectPlain(ruler('en').tick?.(340, 0) ?? '').toBe('3.40')
+    expectPlain(ruler('vi').tick?.(340, 0) ?? '').toBe('3,40')
+    expectPlain(ruler('zh').tick?.(340, 0) ?? '').toBe('340')
+  })
+
   it('has one key for each figure', () => {
     expectPlain(cardKey(gallery('achieved'))).toBe('achieved@FY2023')
     expectPlain(cardKey(gallery('no-observation'))).toBe('no-observation')
