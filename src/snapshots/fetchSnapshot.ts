@@ -20,7 +20,13 @@ import {
   readManifest,
   snapshotIdOf,
 } from './snapshotBundle'
-import type { BundleProblem, CheckedBundle, CheckedEdition, ReadCore } from './snapshotBundle'
+import type {
+  BundleProblem,
+  CheckedBundle,
+  CheckedEdition,
+  ReadCore,
+  SizedText,
+} from './snapshotBundle'
 
 /** Fetches `open-data/index.json`. Never throws. */
 export function fetchMunicipalities(
@@ -79,7 +85,7 @@ export async function fetchEdition(
 
   const manifestText = await fetchVerified(edge, entry.path, entry.sha256)
   if (!manifestText.ok) return manifestText
-  const manifest = readManifest(manifestText.value, code, entry.id, entry.sha256)
+  const manifest = readManifest(manifestText.value.text, code, entry.id, entry.sha256)
   if (!manifest.ok) return failure(at(manifest.problem, edge.base + folder))
 
   const texts = new Map([[MANIFEST_PATH, manifestText.value]])
@@ -116,7 +122,7 @@ async function fetchVerified(
   path: string,
   sha256: string,
   bytes?: number,
-): Promise<Result<string, FetchProblem>> {
+): Promise<Result<SizedText, FetchProblem>> {
   const first = await fetchOnce(edge, path, 'default', sha256, bytes)
   if (first.ok || !WORTH_A_RELOAD.includes(first.problem.kind)) return first
   return fetchOnce(edge, path, 'reload', sha256, bytes)
@@ -128,18 +134,19 @@ async function fetchOnce(
   cache: RequestCache,
   expected: string,
   bytes: number | undefined,
-): Promise<Result<string, FetchProblem>> {
+): Promise<Result<SizedText, FetchProblem>> {
   const received = await requestFile(edge, path, { cache, ...(bytes ? { size: bytes } : {}) })
   if (!received.ok) return received
   const { url } = received.value
+  const size = received.value.bytes.byteLength
   const actual = await sha256Of(received.value.bytes)
   if (actual === undefined) return failure({ kind: 'cannot-verify', url })
   if (actual !== expected) {
-    const short = bytes !== undefined && received.value.bytes.byteLength < bytes
+    const short = bytes !== undefined && size < bytes
     return failure({ kind: short ? 'truncated' : 'hash-mismatch', url })
   }
   const text = decodeText(received.value.bytes)
-  return text === undefined ? failure({ kind: 'not-json', url }) : success(text)
+  return text === undefined ? failure({ kind: 'not-json', url }) : success({ text, bytes: size })
 }
 
 function at({ path, ...problem }: BundleProblem, folder: string): FetchProblem {

@@ -3,7 +3,7 @@ import type { Edition } from '@/domain/edition'
 import { failure, success } from '@/domain/result'
 import type { Result } from '@/domain/result'
 import type { Snapshot } from '@/domain/snapshot'
-import { sha256OfText } from './digest'
+import { sha256Of, utf8Of } from './digest'
 import { parseEdition } from './parseSnapshot'
 import { parseWireFile } from './parseWireFile'
 import { manifestFile } from './schema/manifestFile'
@@ -91,15 +91,21 @@ export function readManifest(
 /** Reads the core of a snapshot whose hash has been checked; may remember it by its id. */
 export type ReadCore = (text: string, id: string) => Promise<ReturnType<typeof parseEdition>>
 
+/** A verified text, and how many bytes it has as published. */
+export interface SizedText {
+  readonly text: string
+  readonly bytes: number
+}
+
 /** Makes the bundle whole from verified texts and reads its core. */
 export async function assembleBundle(
   manifest: ManifestFile,
   id: string,
   manifestHash: string,
-  texts: ReadonlyMap<string, string>,
+  texts: ReadonlyMap<string, SizedText>,
   readCore: ReadCore = async (text, name) => parseEdition(text, name),
 ): Promise<Result<CheckedEdition, BundleProblem>> {
-  const core = await readCore(texts.get(CORE_PATH) ?? '', id)
+  const core = await readCore(texts.get(CORE_PATH)?.text ?? '', id)
   if (!core.ok) return failure({ ...core.problem, path: CORE_PATH })
   const edition = core.value
   const wrong = (where: string) => failure({ kind: 'wrong-shape', path: CORE_PATH, where } as const)
@@ -109,10 +115,7 @@ export async function assembleBundle(
   const files = [
     { path: MANIFEST_PATH, sha256: manifestHash },
     ...manifest.files.map(({ path, sha256 }) => ({ path, sha256 })),
-  ].map(({ path, sha256 }) => {
-    const text = texts.get(path) ?? ''
-    return { path, sha256, bytes: new TextEncoder().encode(text).length, text }
-  })
+  ].map(({ path, sha256 }) => ({ path, sha256, ...(texts.get(path) ?? { text: '', bytes: 0 }) }))
   const bytes = files.reduce((sum, file) => sum + file.bytes, 0)
   const { code } = manifest
   const day =
@@ -125,24 +128,31 @@ export async function assembleBundle(
 /**
  * Checks a bundle that lay on the device or came as a file, from its texts alone: manifest against id, every
  * file against the manifest, then the shape. Never throws.
+ *
+ * @param pause lets the page draw and listen between parts of the work
  */
 export async function checkBundle(
   code: string,
   id: string,
   texts: ReadonlyMap<string, string>,
   readCore?: ReadCore,
+  pause?: () => Promise<void>,
 ): Promise<Result<CheckedEdition, BundleProblem>> {
   const manifestText = texts.get(MANIFEST_PATH) ?? ''
-  const manifestHash = await sha256OfText(manifestText)
+  const manifestBytes = await utf8Of(manifestText)
+  const manifestHash = await sha256Of(manifestBytes)
   if (manifestHash === undefined) return failure({ kind: 'cannot-verify', path: MANIFEST_PATH })
   if (!id.endsWith(`-${manifestHash.slice(0, 8)}`))
     return failure({ kind: 'hash-mismatch', path: MANIFEST_PATH })
   const manifest = readManifest(manifestText, code, id, manifestHash)
   if (!manifest.ok) return manifest
+  const sized = new Map([[MANIFEST_PATH, { text: manifestText, bytes: manifestBytes.length }]])
   for (const { path, sha256 } of manifest.value.files) {
     const text = texts.get(path)
-    if (text === undefined || (await sha256OfText(text)) !== sha256)
-      return failure({ kind: 'hash-mismatch', path })
+    if (text === undefined) return failure({ kind: 'hash-mismatch', path })
+    const bytes = await utf8Of(text, pause)
+    if ((await sha256Of(bytes)) !== sha256) return failure({ kind: 'hash-mismatch', path })
+    sized.set(path, { text, bytes: bytes.length })
   }
-  return assembleBundle(manifest.value, id, manifestHash, texts, readCore)
+  return assembleBundle(manifest.value, id, manifestHash, sized, readCore)
 }

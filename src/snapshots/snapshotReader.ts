@@ -103,7 +103,7 @@ export function createSnapshotReader(
     if (!taken.ok) return taken
     if (!taken.value) return success({ kind: 'missing' })
     const { row, texts } = taken.value
-    const checked = await checkBundle(row.code, row.id, texts, readCore)
+    const checked = await checkBundle(row.code, row.id, texts, readCore, pause)
     if (!checked.ok || row.id !== id) return success({ kind: 'damaged' })
     return success({ kind: 'found', read: { checked: checked.value, row, source } })
   }
