@@ -3,6 +3,7 @@ import { createWebHistory } from 'vue-router'
 import App from './App.vue'
 import { installMonosashi } from './createMonosashi'
 import { recoverFromMissingChunk } from './pwa/recoverFromMissingChunk'
+import { keepDoings } from './composables/drawnAnew'
 import { keepEarlyTaps, replayEarlyTaps } from './composables/earlyTaps'
 import { awaitsTouch, wakePage } from './composables/firstTouch'
 import { whenIdle } from './composables/whenIdle'
@@ -40,6 +41,7 @@ if (prerendered && state) {
 
 const content = prerendered ? document.querySelector('#main') : null
 if (content) keepEarlyTaps(content)
+const doings = root?.dataset.static === undefined ? undefined : keepDoings(root)
 
 recoverFromMissingChunk({ onGivenUp: () => (appStore.chunkLost = true) })
 
@@ -81,7 +83,11 @@ async function figuresReady(): Promise<boolean> {
 }
 
 void Promise.all([figuresReady(), router.isReady(), words]).then(([ready]) => {
-  if (ready) app.mount('#app')
+  if (ready) {
+    const again = doings?.()
+    app.mount('#app')
+    if (again) void nextTick(again)
+  }
   if (!awaitsTouch()) replayEarlyTaps()
   whenIdle(() => void import('./keepWatch').then(({ keepWatch }) => keepWatch(base, router)))
 })

@@ -38,3 +38,27 @@ test.describe('a prerendered page that nobody has touched', () => {
     await expect(page.getByRole('searchbox')).toHaveValue('ごみ')
   })
 })
+
+test('a list that is drawn anew keeps what was typed and opened before its figures came', async ({
+  page,
+}) => {
+  let release: () => void = () => undefined
+  const held = new Promise<void>((resolve) => (release = resolve))
+  await page.route(/\/core\.json/, async (route) => {
+    await held
+    await route.continue()
+  })
+  await page.goto('./isesaki/kpi')
+  await page.locator('summary').first().click()
+  const search = page.getByRole('searchbox')
+  await search.pressSequentially('ごみ')
+  await page.waitForLoadState('load')
+  await expect(page).not.toHaveURL(/q=/)
+  release()
+  await expect(page).toHaveURL(/\/isesaki\/kpi\?q=/)
+  await expect(search).toHaveValue('ごみ')
+  await expect(search).toBeFocused()
+  await expect(page.locator('details').first()).toHaveAttribute('open', '')
+  await page.keyboard.type('袋')
+  await expect(search).toHaveValue('ごみ袋')
+})
