@@ -4,6 +4,8 @@ import type { ShapedLink } from './shapedLink'
 
 /** A processor of a cheap phone, as browsers' own tools play it. Only the page is slowed, not its worker nor its threads. */
 const SLOWER = 4
+/** Milliseconds on the empty page, in which the one before it is cleared away. */
+const BETWEEN = 300
 /** Of a card and of an indicator's page, or of a row of the list. */
 export const FIGURE = '.figure-number, .row-figure'
 
@@ -65,8 +67,11 @@ export async function measureLoad(
   settle = 0,
 ): Promise<Load> {
   let requests = 0
-  // The same address with a fragment, as a board's, would not be loaded again.
-  if (url.includes('#')) await page.goto('about:blank')
+  // The reader comes from a message, not from a page of this site: to leave one costs time (when its tools let go of
+  // it, Chromium works its styles out once more, which no reader pays for), and one with the same fragment as a board
+  // would not be loaded again.
+  await page.goto('about:blank')
+  await page.waitForTimeout(BETWEEN)
   link.takeBytes()
   const count = () => (requests += 1)
   page.on('request', count)
