@@ -108,8 +108,9 @@ function planModel(
   const planned = targets
     .filter(({ role }) => role === 'planned')
     .flatMap(({ value }) => (value === undefined ? [] : [value]))
+  // Without a target nothing is painted and no flag stands: a plan for one year is no promise.
   const last: Pick<Target, 'kind' | 'value' | 'valueMax'> | undefined =
-    judgement.target?.value === undefined
+    judgement.target && judgement.target.value === undefined
       ? lastPlanned(targets, indicator.direction === 'lower')
       : judgement.target
   const side = last && targetSide(last, indicator.direction)

@@ -7,6 +7,7 @@ import type {
   TooltipComponentOption,
 } from 'echarts/components'
 import type { ComposeOption } from 'echarts/core'
+import { wrappedText } from './textWidth'
 import { trendLayout } from './trendLayout'
 import { trendBand, trendGlyph, trendLevels, trendSigns, trendTexts } from './trendMarkLines'
 import type { ChartColours, TrendPlane } from './trendMarkLines'
@@ -33,6 +34,11 @@ export interface TrendPointWords {
 /** The series of the points that a reader walks through; the only one with a tooltip. */
 export const POINTS_SERIES = 0
 const FOOT = TREND_HEIGHT - PLOT_BOTTOM
+/** Air beside the words of the tooltip, in px. */
+const TOOLTIP_SIDE = 10
+const TOOLTIP_SIZE = 14
+/** For its words where the screen has 320 px and the ruler's numerals are long. */
+const TOOLTIP_ROOM = 200
 const NO_SHADOW = { shadowBlur: 0, shadowOffsetX: 0, shadowOffsetY: 0 } as const
 
 /** The points that a reader walks through, in order of time: what was measured and what is planned. */
@@ -177,17 +183,24 @@ function trendTooltip(
     borderColor: colours.ink,
     borderRadius: 4,
     ...NO_SHADOW,
-    padding: [6, 10],
+    padding: [6, TOOLTIP_SIDE],
     textStyle: { color: colours.text },
     formatter: (given) => {
       const said = words[[given].flat()[0]?.dataIndex ?? -1]
       if (!said) return ''
-      const lines = said.lines.map((line) => `\n{line|${line}}`)
+      const lines = said.lines
+        .flatMap((line) => wrappedText(line, TOOLTIP_SIZE, TOOLTIP_ROOM))
+        .map((line) => `\n{line|${line}}`)
       return `{period|${said.period}}{value|${said.value}}${lines.join('')}`
     },
     position: ([x, y], _given, box, _rect, { viewSize }) => {
       if (!box || !('setStyle' in box)) return [x, y]
-      const font = { fontFamily: colours.font, fontSize: 14, lineHeight: 22, fill: colours.text }
+      const font = {
+        fontFamily: colours.font,
+        fontSize: TOOLTIP_SIZE,
+        lineHeight: 22,
+        fill: colours.text,
+      }
       const value = { ...font, fontWeight: 700 as const, padding: [0, 0, 0, 10] }
       box.setStyle({ rich: { period: font, value, line: font } })
       const { width, height } = box.getBoundingRect()

@@ -31,7 +31,7 @@ export function findCloseCall(
 }
 
 /** The figures just before and just after the baseline, where they could have been the baseline. */
-function neighbouringBaselines(subject: JudgedIndicator, judgement: Judgement) {
+export function neighbouringBaselines(subject: JudgedIndicator, judgement: Judgement) {
   const { baseline, figure, spanTotal } = judgement
   if (!baseline || !figure || spanTotal !== undefined) return []
   const series = judgedSeries(subject)

@@ -1,8 +1,10 @@
 import type { Indicator } from '@/domain/indicator'
+import type { Observation } from '@/domain/observation'
 import { targetHolds } from '@/domain/target'
 import type { Target } from '@/domain/target'
 import { countsByTenThousands, isWestern } from '@/text/language'
 import type { Language } from '@/text/language'
+import { CARD_TEXT } from '@/text/cardText'
 import { UNIT_TEXT } from '@/text/unitText'
 import { textOf } from '@/text/textOf'
 import { toDigits } from './judgedDigits'
@@ -57,27 +59,32 @@ export function numbersBeside(
   figure: number,
   { unitScale }: Pick<Measured, 'unitScale'>,
   language: Language,
+  write: WriteNumber = numberText,
 ): (value: number, decimals: number) => string {
-  if (countsByTenThousands(language))
-    return (value, decimals) => numberText(value, decimals, language)
+  if (countsByTenThousands(language)) return (value, decimals) => write(value, decimals, language)
   // Beside 3.31 million people (331万人) a tick at 380 reads 3.80.
   const scale = englishScale(unitScale, figure)
-  return (value, decimals) => scaledNumber(value, decimals, scale, language)
+  return (value, decimals) => scaledNumber(value, decimals, scale, language, write)
 }
 
-/** A figure in two parts. In English 342万人 is 3.42 million people: the same digits, the point elsewhere. */
+/**
+ * A figure in two parts. In English 342万人 is 3.42 million people: the same digits, the point elsewhere.
+ *
+ * @param like the figure on whose scale it is written; 11 beside 331万人 is 0.11 million people
+ */
 export function amountParts(
   value: number,
   indicator: Measured,
   language: Language = 'ja',
   decimals = indicator.decimals,
   write: WriteNumber = numberText,
+  like = value,
 ): AmountParts {
   if (countsByTenThousands(language)) {
     const number = write(value, decimals, language)
     return { number, unit: unitText(indicator, language, number), gap: '' }
   }
-  const scale = englishScale(indicator.unitScale, value)
+  const scale = englishScale(indicator.unitScale, like)
   const { word } = scale
   const number = scaledNumber(value, decimals, scale, language, write)
   const words = textOf(UNIT_TEXT, language)
@@ -98,8 +105,19 @@ export function amountText(
   indicator: Measured,
   language: Language = 'ja',
   decimals = indicator.decimals,
+  like = value,
 ): string {
-  return inOneRun(amountParts(value, indicator, language, decimals))
+  return inOneRun(amountParts(value, indicator, language, decimals, numberText, like))
+}
+
+/** A figure as it was observed: 約9,840人 where the source says so. */
+export function observedText(
+  { value, decimals, status }: Pick<Observation, 'value' | 'decimals' | 'status'>,
+  indicator: Measured,
+  language: Language = 'ja',
+): string {
+  const about = status === 'approximate' ? textOf(CARD_TEXT, language).approximate : ''
+  return about + amountText(value, indicator, language, decimals)
 }
 
 /** The size of a difference, without its sign: 12.7ポイント, 33g. */
@@ -118,8 +136,9 @@ export function signedDifferenceText(
   indicator: Measured,
   language: Language = 'ja',
   decimals = indicator.decimals,
+  like = amount,
 ): string {
-  return inOneRun(amountParts(amount, difference(indicator), language, decimals, signedText))
+  return inOneRun(amountParts(amount, difference(indicator), language, decimals, signedText, like))
 }
 
 /** A long figure in words that people can hold, and whether nothing was rounded away. */

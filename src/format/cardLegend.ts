@@ -9,7 +9,14 @@ import { isWestern } from '@/text/language'
 import type { Language } from '@/text/language'
 import { PUNCTUATION_TEXT } from '@/text/punctuationText'
 import { textOf } from '@/text/textOf'
-import { amountText, differenceText, distanceToTarget, isHeight, targetText } from './amountText'
+import {
+  amountText,
+  differenceText,
+  distanceToTarget,
+  isHeight,
+  observedText,
+  targetText,
+} from './amountText'
 import { expectedDecimals, judgedDecimals } from './judgedDigits'
 import { dueText, shortPeriodText } from './periodText'
 import { shownFigure } from './shownFigure'
@@ -35,13 +42,20 @@ export function cardLegend(
   const { target, expected, baseline, figure } = judgement
   const series = recordSeries(record, documents).filter(({ status }) => status !== 'partial')
   if (!target) {
-    const first = series[0]
+    // What was counted otherwise is no beginning of this.
+    const first =
+      series[
+        Math.max(
+          series.findLastIndex(({ breakBefore }) => breakBefore),
+          0,
+        )
+      ]
     const shown = shownFigure(record, documents)
     if (!first || !shown || shown.planned || first === shown.observation) return []
     return [
       {
         name: words.firstRecord,
-        value: amountText(first.value, indicator, language, first.decimals),
+        value: observedText(first, indicator, language),
         when: shortPeriodText(first.period, language),
       },
       { name: words.target, value: words.noTarget, when: '' },
@@ -55,7 +69,8 @@ export function cardLegend(
   }
   if (target.kind === 'range' && figure) {
     // A range whose bounds are words has no distance.
-    return hasBounds(target) ? [goal, rangeEntry(record, figure.value, language)] : [goal]
+    const range = hasBounds(target) ? [rangeEntry(record, figure.value, language)] : []
+    return [goal, ...range, ...newestEntry(record, language)]
   }
   const start = baseline ?? startOfPlan(record, series)
   return [
@@ -78,6 +93,20 @@ export function cardLegend(
         ]
       : []),
     goal,
+    ...newestEntry(record, language),
+  ]
+}
+
+/** A figure from after the target's period, beside the one that was judged (data-model §3). */
+function newestEntry({ judgement, indicator }: IndicatorRecord, language: Language): LegendEntry[] {
+  const { newest } = judgement
+  if (!newest) return []
+  return [
+    {
+      name: textOf(CARD_TEXT, language).newest,
+      value: observedText(newest, indicator, language),
+      when: shortPeriodText(newest.period, language),
+    },
   ]
 }
 

@@ -1,5 +1,6 @@
 import type { SourceDocument } from '@/domain/document'
 import type { Period } from '@/domain/period'
+import { recordSeries } from '@/domain/series'
 import type { IndicatorRecord } from '@/domain/snapshot'
 import type { Language } from '@/text/language'
 import { textOf } from '@/text/textOf'
@@ -62,7 +63,9 @@ function overdueNotice(
   const shown = shownFigure(record, documents)
   if (!overdue || !document || !expectedOn || !shown) return undefined
   const due = keep(dayText(expectedOn.slice(0, 7), language))
-  const newest = shown.planned ? undefined : periodText(shown.period, language)
+  // Not the judged one: a newer figure may stand beside it, or one of a part of its period in the table.
+  const held = recordSeries(record, documents).at(-1)
+  const newest = shown.planned || !held ? undefined : periodText(held.period, language)
   return { kind: 'overdue', ...words.overdue(document.shortTitle, due, newest) }
 }
 

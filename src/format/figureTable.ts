@@ -9,7 +9,7 @@ import type { Language } from '@/text/language'
 import { PUNCTUATION_TEXT } from '@/text/punctuationText'
 import { textOf } from '@/text/textOf'
 import { FIGURE_TABLE_TEXT } from '@/text/workingText'
-import { amountText, targetText } from './amountText'
+import { amountText, numbersBeside, observedText, targetText } from './amountText'
 import { signedText } from './numberText'
 import { dueText, periodText } from './periodText'
 
@@ -76,9 +76,14 @@ function resultRows(
       key: written,
       period: periodText(observation.period, language),
       tag: written === baseline ? words.baseline : '',
-      value: `${observation.status === 'approximate' ? words.approximate : ''}${amountText(observation.value, indicator, language, observation.decimals)}`,
+      value: observedText(observation, indicator, language),
       change: change
-        ? signedText(change.amount, Math.max(change.from.decimals, change.to.decimals), language)
+        ? numbersBeside(
+            observation.value,
+            indicator,
+            language,
+            signedText,
+          )(change.amount, Math.max(change.from.decimals, change.to.decimals))
         : '—',
       source: shortTitle(documents, observation.documentId),
       locator: place(observation.page, observation.locator, language),

@@ -68,6 +68,8 @@ export interface KpiCardText {
   readonly reasonWord?: string
   readonly period?: PeriodWords
   readonly figure?: FigureWords
+  /** What is printed in place of a figure: 3月. */
+  readonly stated?: string
   readonly change?: Phrase
   readonly legend: readonly LegendEntry[]
   readonly sentence: Phrase
@@ -97,14 +99,19 @@ export function kpiCardText(
   const reason = reasonText(record, language)
   const change = shown && changeText(record, shown, snapshot.documents, language)
   const marks = cityMarks(record, snapshot, language)
-  const source = shown && sourceText(shown, snapshot.documents, language)
+  // A month or a state that was printed in place of a number stands as it was printed.
+  const stated = shown ? undefined : record.statements.at(-1)
+  const cited = shown ?? stated
+  const source = cited && sourceText(cited, snapshot.documents, language)
   const sentence = writeSentence(record)
   // A total over years stands on the ruler as the total, not as the last year's part of it.
   const reading =
     judgement.spanTotal !== undefined
       ? `${textOf(CARD_TEXT, language).total} ${amountText(judgement.spanTotal, indicator, language)}`
       : shown
-        ? amountText(shown.value, indicator, language, shown.decimals)
+        ? (shown.observation?.status === 'approximate'
+            ? textOf(CARD_TEXT, language).approximate
+            : '') + amountText(shown.value, indicator, language, shown.decimals)
         : ''
   return {
     id: indicator.id,
@@ -117,6 +124,7 @@ export function kpiCardText(
     verdictWord: textOf(VERDICT_TEXT, language).words[judgement.verdict],
     ...(reason ? { reasonWord: reason } : {}),
     ...(shown ? { period: shownPeriod(shown, language) } : {}),
+    ...(stated ? { period: periodWords(stated.period, language), stated: stated.printed } : {}),
     ...(shown ? { figure: figureWords(shown, record, language) } : {}),
     ...(change ? { change } : {}),
     legend: cardLegend(record, snapshot.documents, language),
@@ -224,7 +232,7 @@ function cityMarks(
 }
 
 function sourceText(
-  shown: ShownFigure,
+  shown: Pick<ShownFigure, 'documentId' | 'page'>,
   documents: readonly SourceDocument[],
   language: Language,
 ): KpiCardText['source'] {

@@ -7,7 +7,14 @@ import { PERIOD_TEXT } from '@/text/periodText'
 import { PUNCTUATION_TEXT } from '@/text/punctuationText'
 import { textOf } from '@/text/textOf'
 import { VERDICT_TEXT } from '@/text/verdictText'
-import { amountText, differenceText, distanceToTarget, isHeight, targetText } from './amountText'
+import {
+  amountText,
+  differenceText,
+  distanceToTarget,
+  isHeight,
+  observedText,
+  targetText,
+} from './amountText'
 import { judgedDecimals } from './judgedDigits'
 import { dueText, periodText } from './periodText'
 
@@ -60,7 +67,7 @@ export function rulerSentence(record: Judged, sentence: string, language: Langua
     if (!western) return `${period}の${space}${value}`
     return language === 'en' ? `${period} ${value}` : value + bracket(period)
   }
-  const measured = figure && amount(figure.value, figure.decimals)
+  const measured = figure && observedText(figure, indicator, language)
   const when = figure && periodText(figure.period, language)
   const name = western ? (indicator.nameEn ?? indicator.name) : indicator.name
   const parts = [

@@ -11,7 +11,7 @@ import { PUNCTUATION_TEXT } from '@/text/punctuationText'
 import { textOf } from '@/text/textOf'
 import { TREND_TEXT } from '@/text/workingText'
 import { amountText, numbersBeside, targetText } from './amountText'
-import { axisPeriodText, periodText } from './periodText'
+import { axisPeriodText, dueText, periodText } from './periodText'
 import { shownFigure } from './shownFigure'
 
 /** The words on the trend chart, drawn and interactive alike. */
@@ -35,13 +35,24 @@ export function trendWords(
 ): TrendWords {
   const { indicator, judgement } = record
   const words = textOf(TREND_TEXT, language)
-  const { approximate } = textOf(CARD_TEXT, language)
+  const { approximate, planned: plan } = textOf(CARD_TEXT, language)
+  const { comma } = textOf(PUNCTUATION_TEXT, language)
   const figures = recordSeries(record, documents)
     .map(
       ({ period, value, decimals, status }) =>
         `${periodText(period, language)} ${status === 'approximate' ? approximate : ''}${amountText(value, indicator, language, decimals)}`,
     )
-    .join(textOf(PUNCTUATION_TEXT, language).comma)
+    .join(comma)
+  // A plan without results is told by what is planned.
+  const planned = record.targets
+    .flatMap(({ role, value, period }) =>
+      role === 'planned' && value !== undefined && period.kind !== 'undated'
+        ? [
+            `${period.kind === 'span' ? dueText(period, language) : periodText(period, language)} ${plan} ${amountText(value, indicator, language)}`,
+          ]
+        : [],
+    )
+    .join(comma)
   const { target } = judgement
   const goal = target ? targetText(target, indicator, language) : ''
   const shown = shownFigure(record, documents)
@@ -53,7 +64,7 @@ export function trendWords(
       : write(target.value, indicator.decimals)
   return {
     title: withoutFurigana(
-      words.about(indicator.name, figures) + (goal ? words.goal(goal) : words.noGoal),
+      words.about(indicator.name, figures || planned) + (goal ? words.goal(goal) : words.noGoal),
     ),
     target: target ? withoutFurigana(words.target(goal)) : '',
     targetShorter: bare === undefined ? [] : [withoutFurigana(words.target(bare)), bare],

@@ -9,6 +9,7 @@ import {
   amountText,
   differenceText,
   isHeight,
+  numbersBeside,
   signedDifferenceText,
   targetText,
 } from './amountText'
@@ -83,8 +84,10 @@ function waySteps(record: IndicatorRecord, language: Language): WorkingStep[] {
     judgedDecimals(record),
     ...[current, goal, baseline.value].map(printedPlaces),
   )
-  const number = (value: number) => numberText(value, decimals, language)
-  const signed = (value: number) => signedDifferenceText(value, indicator, language, decimals)
+  const write = numbersBeside(current, indicator, language)
+  const number = (value: number) => write(value, decimals)
+  const signed = (value: number) =>
+    signedDifferenceText(value, indicator, language, decimals, current)
   return [
     {
       question: spanTotal === undefined ? words.moved : words.piledUp,
@@ -118,7 +121,8 @@ function lastSteps(record: IndicatorRecord, language: Language, way: Way): Worki
   if (!figure || !target || !baseline) return []
   const word = textOf(VERDICT_TEXT, language).words[verdict]
   const currentText = amountText(way.current, indicator, language, way.decimals)
-  const number = (value: number, decimals = way.decimals) => numberText(value, decimals, language)
+  const write = numbersBeside(way.current, indicator, language)
+  const number = (value: number, decimals = way.decimals) => write(value, decimals)
   const steps: WorkingStep[] = []
   const judgedByRatio = verdict !== 'achieved' && verdict !== 'not-met'
   const digits = expected
@@ -126,7 +130,7 @@ function lastSteps(record: IndicatorRecord, language: Language, way: Way): Worki
     : way.decimals
   const due = expected ? toDigits(expected.value - way.start, digits) : 0
   const mark = expected
-    ? amountText(expected.value, indicator, language, expectedDecimals(record))
+    ? amountText(expected.value, indicator, language, expectedDecimals(record), way.current)
     : ''
   const last = judgement.path.at(-1)
   if (expected && last) {
@@ -139,7 +143,10 @@ function lastSteps(record: IndicatorRecord, language: Language, way: Way): Worki
       sum: straight
         ? `${number(way.goal - way.start)} × ${passed} ÷ ${whole}`
         : `${number(way.start + due, digits)} − ${number(way.start)}`,
-      result: words.dueResult(signedDifferenceText(due, indicator, language, digits), mark),
+      result: words.dueResult(
+        signedDifferenceText(due, indicator, language, digits, way.current),
+        mark,
+      ),
     })
   }
   if (verdict === 'achieved' || verdict === 'not-met') {
@@ -189,12 +196,14 @@ function ceilingStep(
   const { from, to } = target.period
   const passed = figure.period.year - from + 1
   const whole = to - from + 1
-  const allowed = amountText((way.goal * passed) / whole, indicator, language, way.decimals + 1)
+  const share = (way.goal * passed) / whole
+  const allowed = amountText(share, indicator, language, way.decimals + 1, way.current)
+  const goal = numbersBeside(way.current, indicator, language)(way.goal, way.decimals)
   return [
     {
       question: words.staysWithin,
       note: words.ofYears(words.years(String(passed)), words.years(String(whole))),
-      sum: `${numberText(way.goal, way.decimals, language)} × ${words.years(String(passed))} ÷ ${words.years(String(whole))} = ${allowed}`,
+      sum: `${goal} × ${words.years(String(passed))} ÷ ${words.years(String(whole))} = ${allowed}`,
       result: `${amountText(way.current, indicator, language, way.decimals)} → ${textOf(VERDICT_TEXT, language).words[verdict]}`,
     },
   ]

@@ -29,19 +29,19 @@ export function useIndicatorSearch(
   const near = shallowRef<Answer>()
   let thread: Worker | undefined
   let threadFailed = false
-  let making = false
+  const making = shallowRef(false)
   onScopeDispose(() => thread?.terminate())
 
   watch(
     [snapshot, query],
     ([now, words]) => {
-      if (!now?.complete || words === '' || search.value || making) return
-      making = true
+      if (!now?.complete || words === '' || search.value || making.value) return
+      making.value = true
       // Scripts that could not be fetched: names are compared meanwhile, and the next word tries again.
       makeSearch(now)
         .then((made) => (search.value = made))
         .catch(() => undefined)
-        .finally(() => (making = false))
+        .finally(() => (making.value = false))
     },
     { immediate: true },
   )
@@ -114,7 +114,12 @@ export function useIndicatorSearch(
     found.value.length === 0 && near.value?.words === query() ? near.value.found : [],
   )
 
-  return { found, suggestions }
+  /** Nothing was found, and nothing is known yet but names. */
+  const searching = computed(
+    () => found.value.length === 0 && making.value && answer.value?.words !== query(),
+  )
+
+  return { found, suggestions, searching }
 }
 
 /** Lets the browser draw and listen between two slices of work. */

@@ -1,5 +1,6 @@
 import type { IndicatorRecord } from '@/domain/snapshot'
 import { kpiCardText } from '@/format/kpiCard'
+import { periodText } from '@/format/periodText'
 import { plainText } from '@/format/phrase'
 import { PARAGRAPH_TEXT } from '@/text/councilText'
 import { withoutFurigana } from '@/text/furigana'
@@ -79,12 +80,29 @@ export function quotedParagraph(
   }
 }
 
+/** What is printed in place of a number, as printed: 「次年度組織の方向性を確定する時期」は…「3月」… */
+function withoutNumber(
+  { statements, targets }: IndicatorRecord,
+  town: string,
+  name: string,
+  language: Language,
+): string {
+  const words = textOf(PARAGRAPH_TEXT, language)
+  const stated = statements.at(-1)
+  const goal = targets.find(({ role }) => role === 'final')
+  return (
+    (stated
+      ? words.stated(town, name, periodText(stated.period, language), stated.printed)
+      : words.noFigure(town, name)) + (goal ? words.target(goal.printed) : '')
+  )
+}
+
 /** 伊勢崎市の「リサイクル率」は10.0%（令和4年度 2022）です。目標は25.0%以上（令和6まで）です。判定は「後退」です。… */
 function sentencesOf(record: IndicatorRecord, snapshot: Quoted, language: Language): string {
   const words = textOf(PARAGRAPH_TEXT, language)
   const card = kpiCardText(record, snapshot, language)
   const town = snapshot.municipality.name
-  if (!card.figure) return withoutFurigana(words.noFigure(town, card.name))
+  if (!card.figure) return withoutFurigana(withoutNumber(record, town, card.name, language))
   const target = targetWords(card, language)
   const sentences = [
     words.figure(town, card.name, figureWords(card, language)),

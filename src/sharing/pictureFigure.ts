@@ -44,7 +44,7 @@ function widths({ figure }: KpiCardText, size: number, language: Language): Figu
 export function figureWidth(card: KpiCardText, size: number, language: Language): number {
   return card.figure
     ? widths(card, size, language).total
-    : pictureWidth(textOf(CARD_TEXT, language).missing, size)
+    : pictureWidth(card.stated ?? textOf(CARD_TEXT, language).missing, size)
 }
 
 /** The figure; a planned one lighter and with the word 計画, for it must not look like a result. */
@@ -55,7 +55,7 @@ export function pictureFigure(
 ): PicturePart {
   const { figure } = card
   if (!figure) {
-    const words = plainLine(textOf(CARD_TEXT, language).missing)
+    const words = plainLine(card.stated ?? textOf(CARD_TEXT, language).missing)
     return textLine(words, { role: 'figure', x, y, size, fill: C.textSecond })
   }
   const { tag, prefix, number, total } = widths(card, size, language)

@@ -46,7 +46,7 @@ export function sourceWords(
   { documents }: Pick<Snapshot, 'documents'>,
   language: Language,
 ): string {
-  const shown = shownFigure(record, documents)
+  const shown = shownFigure(record, documents) ?? record.statements.at(-1)
   const document = documents.find(({ id }) => id === shown?.documentId)
   if (!shown || !document) return ''
   const { publisher, title, edition } = document

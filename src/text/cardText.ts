@@ -6,6 +6,7 @@ export const CARD_TEXT = {
   target: '目標',
   lastPlanned: '計画の最後',
   firstRecord: '記録のはじめ',
+  newest: 'いちばん新しい値',
   noTarget: '書かれていない',
   rangeGap: '範囲との差',
   inRange: '範囲の中',

@@ -165,5 +165,7 @@ export const PARAGRAPH_TEXT = {
   target: (target: string) => `目標は${target}です。`,
   verdict: (word: string) => `判定は「${word}」です。`,
   noFigure: (town: string, name: string) => `${town}の「${name}」の値は、資料にありません。`,
+  stated: (town: string, name: string, period: string, printed: string) =>
+    `${town}の「${name}」は、${period}の値として「${printed}」と資料に書かれています。`,
   sources: '出典',
 } as const

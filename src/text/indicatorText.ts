@@ -8,6 +8,7 @@ export const INDICATOR_TEXT = {
   workingNone: '判定していないため、計算はありません。',
   moreMethod: 'くわしい計算方法',
   rounding: '四捨五入の幅でも、基準の年を1つずらしても、判定は変わりません。',
+  roundingOnly: '四捨五入の幅でも、判定は変わりません。',
   marks: '市の評価とのちがい',
   marksOnly: '市の評価',
   marksMeaning: '市の評価は取組を、ここの判定は数字を見ています。',

@@ -32,15 +32,17 @@ export function indicatorRow(
   const { words: verdicts } = textOf(VERDICT_TEXT, language)
   const { indicator, judgement } = record
   const shown = shownFigure(record, snapshot.documents)
+  const stated = record.statements.at(-1)
+  const dated = shown ?? stated
   const reason = reasonText(record, language)
   return {
     id: indicator.id,
     name: indicator.name,
     ...(indicator.wordsIn?.name ? { nameIn: indicator.wordsIn.name } : {}),
     figure: shown
-      ? `${shown.planned ? `${words.planned} ` : ''}${amountText(shown.value, indicator, language, shown.decimals)}`
-      : words.missing,
-    period: shown ? shortPeriodText(shown.period, language) : '',
+      ? `${shown.planned ? `${words.planned} ` : ''}${shown.observation?.status === 'approximate' ? words.approximate : ''}${amountText(shown.value, indicator, language, shown.decimals)}`
+      : (stated?.printed ?? words.missing),
+    period: dated ? shortPeriodText(dated.period, language) : '',
     verdict: judgement.verdict,
     verdictWord: verdicts[judgement.verdict],
     ...(reason ? { reasonWord: reason } : {}),

@@ -7,6 +7,7 @@ export const card: Translated<typeof CARD_TEXT> = {
   target: '目標{もくひょう}',
   lastPlanned: '予定{よてい}の さいご',
   firstRecord: 'はじめの 数字{すうじ}',
+  newest: 'いちばん 新{あたら}しい 数字{すうじ}',
   noTarget: '書{か}いて いない',
   rangeGap: '目標{もくひょう}との ちがい',
   inRange: '目標{もくひょう}の 中{なか}',

@@ -182,5 +182,7 @@ export const paragraph: Translated<typeof PARAGRAPH_TEXT> = {
   target: (target) => `目標{もくひょう}は ${target}です。`,
   verdict: (word) => `判定{はんてい}は「${word}」です。`,
   noFigure: (town, name) => `${town}の「${name}」の 数字{すうじ}は、資料{しりょう}に ありません。`,
+  stated: (town, name, period, printed) =>
+    `${town}の「${name}」は、資料{しりょう}に「${printed}」と あります（${period}）。`,
   sources: 'もとの 資料{しりょう}',
 }

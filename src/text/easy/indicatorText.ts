@@ -14,6 +14,7 @@ export const indicator: Translated<typeof INDICATOR_TEXT> = {
   moreMethod: 'くわしい 計算{けいさん}の しかた',
   rounding:
     '数字{すうじ}が ほんの 少{すこ}し ちがっても、はじめの 年{とし}を 1つ 変{か}えても、判定{はんてい}は 同{おな}じです。',
+  roundingOnly: '数字{すうじ}が ほんの 少{すこ}し ちがっても、判定{はんてい}は 同{おな}じです。',
   marks: '市{し}の 評価{ひょうか}との ちがい',
   marksOnly: '市{し}の 評価{ひょうか}',
   marksMeaning:

@@ -7,6 +7,7 @@ export const card: Translated<typeof CARD_TEXT> = {
   target: 'Target',
   lastPlanned: 'Last planned',
   firstRecord: 'First record',
+  newest: 'Newest figure',
   noTarget: 'Not stated',
   rangeGap: 'Off the range',
   inRange: 'Within range',

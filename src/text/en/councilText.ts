@@ -161,5 +161,7 @@ export const paragraph: Translated<typeof PARAGRAPH_TEXT> = {
   target: (target: string) => `The target is ${target}. `,
   verdict: (word: string) => `The verdict is “${word}”. `,
   noFigure: (town: string, name: string) => `The sources have no figure for “${name}” of ${town}. `,
+  stated: (town, name, period, printed) =>
+    `For “${name}” of ${town} the sources print “${printed}” (${period}) and no number. `,
   sources: 'Sources',
 }

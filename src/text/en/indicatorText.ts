@@ -11,6 +11,7 @@ export const indicator: Translated<typeof INDICATOR_TEXT> = {
   moreMethod: 'More about the method',
   rounding:
     'Neither the rounding of the printed figures nor a baseline one year earlier or later would change the verdict.',
+  roundingOnly: 'The rounding of the printed figures would not change the verdict.',
   marks: 'Where the city’s own marks differ',
   marksOnly: 'The city’s own marks',
   marksMeaning: 'The city’s marks look at what was done; the verdict here looks at the figure.',

@@ -15,6 +15,7 @@ export const card: Translated<typeof CARD_TEXT> = {
   target: 'Meta',
   lastPlanned: 'Último planificado',
   firstRecord: 'Primer registro',
+  newest: 'Dato más reciente',
   noTarget: 'No consta',
   rangeGap: 'Respecto al rango',
   inRange: 'dentro del rango',

@@ -172,5 +172,7 @@ export const paragraph: Translated<typeof PARAGRAPH_TEXT> = {
   target: (target) => `Meta: ${target}. `,
   verdict: (word) => `Evaluación: «${word}». `,
   noFigure: (town, name) => `Los documentos no dan ninguna cifra de «${name}» de ${town}. `,
+  stated: (town, name, period, printed) =>
+    `Sobre «${name}» de ${town}, los documentos dicen «${printed}» (${period}), sin cifra. `,
   sources: 'Fuentes',
 }

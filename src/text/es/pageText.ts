@@ -66,6 +66,7 @@ export const indicator: Translated<typeof INDICATOR_TEXT> = {
   moreMethod: 'Más sobre el método',
   rounding:
     'Ni el redondeo de las cifras ni un año base un año antes o después cambiaría la evaluación.',
+  roundingOnly: 'El redondeo de las cifras no cambiaría la evaluación.',
   marks: 'Diferencia con las notas de la ciudad',
   marksOnly: 'Notas de la propia ciudad',
   marksMeaning: 'Las notas de la ciudad miran lo que se hizo; la evaluación de aquí mira la cifra.',

@@ -15,6 +15,7 @@ export const card: Translated<typeof CARD_TEXT> = {
   target: 'Meta',
   lastPlanned: 'Último planejado',
   firstRecord: 'Primeiro registro',
+  newest: 'Número mais recente',
   noTarget: 'Não consta',
   rangeGap: 'Em relação à faixa',
   inRange: 'dentro da faixa',

@@ -168,5 +168,7 @@ export const paragraph: Translated<typeof PARAGRAPH_TEXT> = {
   target: (target) => `Meta: ${target}. `,
   verdict: (word) => `Avaliação: “${word}”. `,
   noFigure: (town, name) => `Os documentos não trazem número de “${name}” de ${town}. `,
+  stated: (town, name, period, printed) =>
+    `Sobre “${name}” de ${town}, os documentos dizem “${printed}” (${period}), sem número. `,
   sources: 'Fontes',
 }

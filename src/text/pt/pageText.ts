@@ -66,6 +66,7 @@ export const indicator: Translated<typeof INDICATOR_TEXT> = {
   moreMethod: 'Mais sobre o método',
   rounding:
     'Nem o arredondamento dos números nem um ano-base um ano antes ou depois mudaria a avaliação.',
+  roundingOnly: 'O arredondamento dos números não mudaria a avaliação.',
   marks: 'Diferença em relação às notas da cidade',
   marksOnly: 'Notas da própria cidade',
   marksMeaning:

@@ -14,6 +14,7 @@ export const card: Translated<typeof CARD_TEXT> = {
   target: 'Mục tiêu',
   lastPlanned: 'Kế hoạch cuối',
   firstRecord: 'Số liệu đầu tiên',
+  newest: 'Số liệu mới nhất',
   noTarget: 'Không ghi',
   rangeGap: 'Lệch khỏi khoảng',
   inRange: 'trong khoảng',

@@ -166,5 +166,7 @@ export const paragraph: Translated<typeof PARAGRAPH_TEXT> = {
   target: (target) => `Mục tiêu: ${target}. `,
   verdict: (word) => `Đánh giá: “${word}”. `,
   noFigure: (town, name) => `Tài liệu không có số liệu về “${name}” của ${town}. `,
+  stated: (town, name, period, printed) =>
+    `Về “${name}” của ${town}, tài liệu ghi “${printed}” (${period}), không có con số. `,
   sources: 'Nguồn',
 }

@@ -63,6 +63,7 @@ export const indicator: Translated<typeof INDICATOR_TEXT> = {
   moreMethod: 'Thêm về phương pháp',
   rounding:
     'Dù tính đến việc làm tròn số, hay lấy năm mốc đầu sớm hoặc muộn hơn một năm, đánh giá vẫn không đổi.',
+  roundingOnly: 'Dù tính đến việc làm tròn số, đánh giá vẫn không đổi.',
   marks: 'Khác với đánh giá của thành phố',
   marksOnly: 'Thành phố tự đánh giá',
   marksMeaning: 'Thành phố đánh giá việc đã làm; ở đây đánh giá con số.',

@@ -13,6 +13,7 @@ export const card: Translated<typeof CARD_TEXT> = {
   target: '目标',
   lastPlanned: '计划末值',
   firstRecord: '最早记录',
+  newest: '最新数值',
   noTarget: '未写明',
   rangeGap: '与范围的差',
   inRange: '在范围内',

@@ -156,5 +156,7 @@ export const paragraph: Translated<typeof PARAGRAPH_TEXT> = {
   target: (target) => `目标为${target}。`,
   verdict: (word) => `判定为“${word}”。`,
   noFigure: (town, name) => `资料中没有${town}的“${name}”的数值。`,
+  stated: (town, name, period, printed) =>
+    `关于${town}的“${name}”，资料中写的是“${printed}”（${period}），没有数值。`,
   sources: '出处',
 }

@@ -59,6 +59,7 @@ export const indicator: Translated<typeof INDICATOR_TEXT> = {
   workingNone: '没有判定，所以没有计算。',
   moreMethod: '详细的计算方法',
   rounding: '即使考虑四舍五入的幅度，或把基准年前后移动一年，判定也不会改变。',
+  roundingOnly: '即使考虑四舍五入的幅度，判定也不会改变。',
   marks: '与市的自我评价不同之处',
   marksOnly: '市的自我评价',
   marksMeaning: '市的评价看的是举措，这里的判定看的是数字。',
