@@ -16,6 +16,7 @@ import {
   yearShapes,
 } from './trendParts'
 import type {
+  BreakShape,
   GapShape,
   TargetShape,
   TrendGlyph,
@@ -23,8 +24,8 @@ import type {
   TrendSpot,
   YearShape,
 } from './trendParts'
-import { heightOf, PLOT_BOTTOM, PLOT_TOP, trendScale } from './trendScale'
-import { pathWords, valueWords } from './trendWords'
+import { heightOf, PLOT_BOTTOM, trendScale } from './trendScale'
+import { LATEST_SIZE, pathWords, valueWords } from './trendWords'
 import type { PlacedMark, TrendWords } from './trendWords'
 
 const NARROWEST_CONTAINER = 288
@@ -46,8 +47,7 @@ export interface TrendLayout {
   readonly superseded: readonly { readonly y: number; readonly words?: TrendWords }[]
   readonly years: readonly YearShape[]
   readonly gaps: readonly GapShape[]
-  readonly breaks: readonly { readonly x: number; readonly anchor: 'start' | 'end' }[]
-  readonly breakText: string
+  readonly breaks: readonly BreakShape[]
   readonly line: readonly TrendSegment[]
   readonly path: readonly TrendSegment[]
   readonly pathWords?: TrendWords
@@ -82,11 +82,16 @@ export function trendLayout(model: TrendModel, width = NARROWEST_CONTAINER): Tre
   })
   const line = segmentsOf(placed).filter((_, index) => !placed[index + 1]?.mark.interrupted)
   const path = segmentsOf(model.path.map(spot))
-  const breaks = breakShapes(placed)
+  const { shapes: breaks, boxes: breakBoxes } = breakShapes(
+    placed,
+    [labels.definitionBreak, labels.definitionBreakShort],
+    plot,
+  )
   const target = targetShape(model, y, x)
   const strokes = strokesOf({ line, path, breaks, ...(target ? { target } : {}) }, plot)
+  const latest = placed.filter(({ mark }) => mark.role === 'latest').map(latestRoom)
   const gaps = model.gaps.map(({ from, to }) =>
-    gapShape({ from: x(from), to: x(to) }, labels.missing, plot, strokes),
+    gapShape({ from: x(from), to: x(to) }, labels.missing, plot, { boxes: latest, strokes }),
   )
   const expected = model.expected && spot(model.expected)
   const others = [...model.interim, ...model.planned].map(spot)
@@ -95,7 +100,7 @@ export function trendLayout(model: TrendModel, width = NARROWEST_CONTAINER): Tre
     strokes,
     path,
     gaps,
-    breaks,
+    breakBoxes,
     superseded: model.superseded.map(({ value, text }) => ({ y: y(value), text })),
     spots: [...others, ...(expected ? [expected] : [])],
     ...(target ? { target } : {}),
@@ -109,7 +114,6 @@ export function trendLayout(model: TrendModel, width = NARROWEST_CONTAINER): Tre
     years: yearShapes(model, x, plot),
     gaps,
     breaks,
-    breakText: labels.definitionBreak,
     line,
     path,
     glyphs: placed.map((item) => ({ kind: glyphOf(item.mark), x: item.x, y: item.y })),
@@ -125,10 +129,16 @@ interface Drawn {
   readonly strokes: Obstacles['strokes']
   readonly path: readonly TrendSegment[]
   readonly gaps: TrendLayout['gaps']
-  readonly breaks: TrendLayout['breaks']
+  readonly breakBoxes: readonly Box[]
   readonly superseded: readonly { readonly y: number; readonly text: string }[]
   readonly spots: readonly TrendSpot[]
   readonly target?: TargetShape
+}
+
+/** Where the newest figure's value will stand, above or beside its mark. */
+function latestRoom({ mark, left, y }: PlacedMark): Box {
+  const width = textWidth(mark.text, LATEST_SIZE)
+  return { left: left - width / 2, right: left + width + 14, top: y - 36, bottom: y + 24 }
 }
 
 function strokeOf({ x1, y1, x2, y2 }: TrendSegment, plot: number): Stroke {
@@ -172,7 +182,7 @@ function placeWords({ labels }: TrendModel, plot: number, drawn: Drawn) {
       ...drawn.spots.map((at) => box(at, 7)),
       ...(target?.flag ? [box({ x: target.flag.x, y: target.flag.y - 11 }, 10)] : []),
       ...drawn.gaps.flatMap((gap) => gapBoxes(gap, plot)),
-      ...drawn.breaks.map(({ x, anchor }) => breakBox(labels.definitionBreak, px(x), anchor)),
+      ...drawn.breakBoxes,
     ],
   }
   const targetLabel =
@@ -202,15 +212,5 @@ function placeWords({ labels }: TrendModel, plot: number, drawn: Drawn) {
     values: values.others,
     ...(values.latest ? { latestValue: values.latest } : {}),
     ...(along ? { pathWords: along } : {}),
-  }
-}
-
-function breakBox(text: string, x: number, anchor: 'start' | 'end'): Box {
-  const width = textWidth(text, 12.5) + 8
-  return {
-    left: anchor === 'start' ? x : x - width,
-    right: anchor === 'start' ? x + width : x,
-    top: PLOT_TOP - 10,
-    bottom: PLOT_TOP + 8,
   }
 }

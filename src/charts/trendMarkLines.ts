@@ -128,19 +128,16 @@ export function trendSigns(
 
 /** All words, where the drawn chart has them: they cross nothing, and nothing is cut off from 288 px up. */
 export function trendTexts({ layout, at }: TrendPlane, colours: ChartColours): Items {
-  const { target, gaps, breaks, superseded, breakText } = layout
+  const { target, gaps, breaks, superseded } = layout
   const { text, textSecond, surface } = colours
   const { y: top, height } = target?.band ?? { y: 0, height: 0 }
   const halo = (y: number) => (y - 5 > top && y - 5 < top + height ? colours.band : surface)
-  const broken = breaks.map(({ x, anchor }): TrendWords => {
-    return { x, shift: anchor === 'start' ? 8 : -8, y: PLOT_TOP + 5, anchor, text: breakText }
-  })
   const bold = { fontWeight: 700 }
   const plain = { textBorderWidth: 0 }
   const said: Said[] = [
     ...superseded.map(({ words }): Said => [words, SMALL_SIZE, textSecond, plain]),
     ...gaps.map(({ words }): Said => [words, SMALL_SIZE, textSecond]),
-    ...broken.map((words): Said => [words, SMALL_SIZE, textSecond]),
+    ...breaks.map(({ words }): Said => [words, SMALL_SIZE, textSecond]),
     ...layout.values.map((words): Said => [words, VALUE_SIZE, textSecond]),
     [layout.latestValue, LATEST_SIZE, text, bold],
     [layout.pathWords, WORDS_SIZE, text],

@@ -24,6 +24,8 @@ export interface TrendLabels {
   readonly missing: string
   /** 定義が変わりました */
   readonly definitionBreak: string
+  /** 数え方の変更, where that is too long. */
+  readonly definitionBreakShort: string
   /** 10.5, 約10, (10.5): as written at a point, without the unit. */
   readonly value: (observation: Observation) => string
   /** H30 over 2018; a calendar-year series has one row (2018年). */

@@ -1,5 +1,5 @@
-import { cheapest, priceOf } from './boxes'
-import type { Box, Obstacles } from './boxes'
+import { cheapest, priceOf, TOUCHING } from './boxes'
+import type { Box, Obstacles, Stroke } from './boxes'
 import { textWidth } from './textWidth'
 import type { TrendModel } from './trendModel'
 import { PLOT_BOTTOM, PLOT_TOP } from './trendScale'
@@ -108,7 +108,7 @@ export function gapShape(
   { from, to }: { readonly from: number; readonly to: number },
   text: string,
   plot: number,
-  strokes: Obstacles['strokes'],
+  { boxes, strokes }: Pick<Obstacles, 'boxes' | 'strokes'>,
 ): GapShape {
   const within = { left: 0, right: plot, top: 0, bottom: PLOT_BOTTOM }
   const x = (from + to) / 2
@@ -116,7 +116,7 @@ export function gapShape(
   const start = (x / 100) * plot - width / 2
   const shift = inwards(start, width, within)
   const price = (y: number) =>
-    priceOf(smallBox(start + shift, width, y), { boxes: [], strokes, within })
+    priceOf(smallBox(start + shift, width, y), { boxes, strokes, within })
   const fits = width < ((to - from) / 100) * plot + GAP_REACH
   const y = fits && price(INSIDE_GAP) < price(ABOVE_GAP) ? INSIDE_GAP : ABOVE_GAP
   return { from, to, words: { x, shift, y, anchor: 'middle', text } }
@@ -141,14 +141,60 @@ export function gapBoxes({ from, to, words }: GapShape, plot: number): Box[] {
   ]
 }
 
-/** Half-way to the figure before; the words stand on the side with more room. */
-export function breakShapes(placed: readonly PlacedMark[]) {
-  return placed.flatMap(({ mark, x }, index) => {
-    const before = placed[index - 1]
-    if (!mark.breakBefore || !before) return []
-    const middle = Math.round((before.x + x) * 50) / 100
-    return [{ x: middle, anchor: middle > 50 ? ('end' as const) : ('start' as const) }]
+/** A change of definition: a double line, and its words where there is room. */
+export interface BreakShape {
+  readonly x: number
+  readonly words?: TrendWords
+}
+
+/** Baselines of the words, from the top. */
+const BREAK_ROWS = [PLOT_TOP + 5, PLOT_TOP + 21, PLOT_TOP + 37, PLOT_BOTTOM - 40]
+
+/**
+ * Half-way to the figure before, the newest first: of two that stand close together only that one is said.
+ *
+ * @param texts what may be said, the fullest first
+ */
+export function breakShapes(
+  placed: readonly PlacedMark[],
+  texts: readonly string[],
+  plot: number,
+): { readonly shapes: BreakShape[]; readonly boxes: Box[] } {
+  const within = { left: 0, right: plot, top: 0, bottom: PLOT_BOTTOM }
+  const marks = placed.map(({ left, y, mark }) => {
+    const reach = mark.role === 'latest' ? 14 : 6
+    return { left: left - reach, right: left + reach, top: y - reach - 4, bottom: y + reach }
   })
+  const boxes: Box[] = []
+  const shapes: BreakShape[] = []
+  for (const [index, { mark, x }] of [...placed.entries()].reverse()) {
+    const before = placed[index - 1]
+    if (!mark.breakBefore || !before) continue
+    const middle = Math.round((before.x + x) * 50) / 100
+    const anchors = middle > 50 ? (['end', 'start'] as const) : (['start', 'end'] as const)
+    const placings = texts.flatMap((text) => {
+      const width = textWidth(text, SMALL_SIZE)
+      return BREAK_ROWS.flatMap((y) =>
+        anchors.map((anchor) => {
+          const shift = anchor === 'start' ? 8 : -8
+          const start = (middle / 100) * plot + shift - (anchor === 'start' ? 0 : width)
+          const inward = inwards(start, width, within)
+          const words: TrendWords = { x: middle, shift: shift + inward, y, anchor, text }
+          return { words, box: smallBox(start + inward, width, y) }
+        }),
+      )
+    })
+    const strokes = [{ stroke: lineAt((middle / 100) * plot), price: 5 }]
+    const best = cheapest(placings, { boxes: [...marks, ...boxes], strokes, within })
+    const words = best && (best.price < TOUCHING || boxes.length === 0) ? best.candidate : undefined
+    if (words) boxes.push(words.box)
+    shapes.unshift({ x: middle, ...(words ? { words: words.words } : {}) })
+  }
+  return { shapes, boxes }
+}
+
+function lineAt(x: number): Stroke {
+  return { x1: x, y1: 0, x2: x, y2: PLOT_BOTTOM }
 }
 
 /** Painted band, target lines, flag and words. The words stand inside the band at the left where they can. */

@@ -9,7 +9,7 @@ import { withoutFurigana } from '@/text/furigana'
 import type { Language } from '@/text/language'
 import { PUNCTUATION_TEXT } from '@/text/punctuationText'
 import { textOf } from '@/text/textOf'
-import { TREND_TEXT } from '@/text/workingText'
+import { FIGURE_TABLE_TEXT, TREND_TEXT } from '@/text/workingText'
 import { amountText, numbersBeside, targetText } from './amountText'
 import { axisPeriodText, dueText, periodText } from './periodText'
 import { shownFigure } from './shownFigure'
@@ -22,6 +22,7 @@ export interface TrendWords {
   readonly path: string
   readonly missing: string
   readonly definitionBreak: string
+  readonly definitionBreakShort: string
   readonly value: (observation: Observation) => string
   readonly year: (period: Period) => readonly string[]
   readonly superseded: (target: Target) => string
@@ -71,6 +72,7 @@ export function trendWords(
     path: withoutFurigana(words.path),
     missing: withoutFurigana(words.missing),
     definitionBreak: withoutFurigana(words.definitionBreak),
+    definitionBreakShort: withoutFurigana(textOf(FIGURE_TABLE_TEXT, language).definitionBreak),
     value: ({ value, decimals, status }) => {
       const text = write(value, decimals)
       if (status === 'approximate') return `${approximate}${text}`

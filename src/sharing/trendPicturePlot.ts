@@ -47,10 +47,10 @@ export function trendPlotSvg(layout: TrendLayout, width: number): string {
           `<text x="${x(year.x)}" y="${PLOT_BOTTOM + 21 + index * 17}" text-anchor="middle" font-size="12.5"${index > 0 ? ` fill="${C.textThird}"` : ''}>${escapeXml(row)}</text>`,
       ),
     ]),
-    ...layout.breaks.map(
-      (item) =>
-        `<path d="M${x(item.x) - 2} ${PLOT_TOP - 8}V${PLOT_BOTTOM}m4 0V${PLOT_TOP - 8}" stroke="${C.textSecond}" stroke-width="1.2" fill="none"/><text x="${x(item.x) + (item.anchor === 'start' ? 8 : -8)}" y="${PLOT_TOP + 5}" text-anchor="${item.anchor}" font-size="12.5" fill="${C.textSecond}">${escapeXml(layout.breakText)}</text>`,
-    ),
+    ...layout.breaks.flatMap((item) => [
+      `<path d="M${x(item.x) - 2} ${PLOT_TOP - 8}V${PLOT_BOTTOM}m4 0V${PLOT_TOP - 8}" stroke="${C.textSecond}" stroke-width="1.2" fill="none"/>`,
+      item.words ? words(item.words, 12.5, C.textSecond) : '',
+    ]),
     ...(target?.lines ?? []).map((y) => level(y, C.target, 2)),
     target?.flag
       ? at(target.flag, `<path d="${FLAGS[target.flag.flies]}" fill="${C.target}"/>`)

@@ -105,6 +105,7 @@ export const TREND_LABELS: TrendLabels = {
   path: '目標までの道すじ',
   missing: '値なし',
   definitionBreak: '定義が変わりました',
+  definitionBreakShort: '定義の変更',
   value: ({ value }) => String(value),
   year: ({ year }) => [`R${year - 2018}`, String(year)],
   superseded: () => '前の計画',

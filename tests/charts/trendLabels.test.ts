@@ -56,6 +56,7 @@ function faultsOf({ id, layout, plot }: Laid): string[] {
   const box = target && boxOf(target, WORDS_SIZE, plot)
   const way = layout.pathWords && boxOf(layout.pathWords, WORDS_SIZE, plot)
   const missing = layout.gaps.map(({ words }) => boxOf(words, 12.5, plot))
+  const broken = layout.breaks.flatMap(({ words }) => (words ? [boxOf(words, 12.5, plot)] : []))
   const leaves = ({ left, right }: Box) => left < -0.5 || right > plot + 0.5
   return [
     ...(box && strokes.some((stroke) => crosses(box, stroke))
@@ -70,6 +71,10 @@ function faultsOf({ id, layout, plot }: Laid): string[] {
       : []),
     ...(missing.some((word) => box && overlap(word, box))
       ? [`${id}: ${target?.text} on the word for missing years`]
+      : []),
+    ...(broken.some(leaves) ? [`${id}: the word for a change of definition is cut off`] : []),
+    ...(broken.some((one, place) => broken.slice(place + 1).some((other) => overlap(one, other)))
+      ? [`${id}: two words for changes of definition on each other`]
       : []),
     ...(missing.some(leaves) ? [`${id}: the word for missing years is cut off`] : []),
   ]
