@@ -9,7 +9,8 @@ export const method: Translated<typeof METHOD_TEXT> = {
     'A straight line is drawn from the value of the baseline year to the value of the target year. Where there are interim targets, the line passes through them.',
     'On that line we read how far things should have come by the year of the newest value. This is called “expected”.',
     'What has actually moved is divided by what should have moved. This is the “pace”.',
-    'A pace of 0.95 or more is on track, 0.60 or more is slightly behind, less than that is behind. Further from the target than in the baseline year is moving away.',
+    'A pace of 0.95 or more is on track, 0.60 or more is slightly behind, less than that is behind. Further from the target than in the baseline year, by more than one unit of the last printed digit, is moving away.',
+    'A value of a year in which less than a fifth (0.2) of the way was expected is not rated (“too early”). Nor is one where there is no pace: no value newer than the baseline year, or no deadline.',
   ],
   timeTitle: 'How years are counted',
   time: [

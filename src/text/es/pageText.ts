@@ -246,7 +246,8 @@ export const method: Translated<typeof METHOD_TEXT> = {
     'Se traza una línea recta del valor del año base al valor del año de la meta. Si hay metas intermedias, la línea pasa por ellas.',
     'En esa línea leemos hasta dónde debería haberse llegado en el año del valor más reciente. Eso es lo «previsto».',
     'Lo que cambió de verdad se divide entre lo que debía cambiar. Eso es el «ritmo».',
-    'Ritmo de 0.95 o más: en camino; 0.60 o más: algo atrasado; menos: atrasado. Más lejos de la meta que en el año base: se aleja.',
+    'Ritmo de 0.95 o más: en camino; 0.60 o más: algo atrasado; menos: atrasado. Más lejos de la meta que en el año base, por más de una unidad del último dígito impreso: se aleja.',
+    'No se evalúa el valor de un año en que se preveía menos de un quinto (0.2) del camino («demasiado pronto»), ni lo que no tiene ritmo: sin valor posterior al año base o sin plazo.',
   ],
   timeTitle: 'Cómo contamos los años',
   time: [

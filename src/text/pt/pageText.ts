@@ -246,7 +246,8 @@ export const method: Translated<typeof METHOD_TEXT> = {
     'Traçamos uma linha reta do valor do ano-base ao valor do ano da meta. Havendo metas intermediárias, a linha passa por elas.',
     'Nessa linha lemos até onde se deveria ter chegado no ano do valor mais recente. Isso é o “esperado”.',
     'O que mudou de fato é dividido pelo que deveria ter mudado. Isso é o “ritmo”.',
-    'Ritmo de 0,95 ou mais: no ritmo; 0,60 ou mais: um pouco atrasado; menos que isso: atrasado. Mais longe da meta do que no ano-base: afastando-se.',
+    'Ritmo de 0,95 ou mais: no ritmo; 0,60 ou mais: um pouco atrasado; menos que isso: atrasado. Mais longe da meta do que no ano-base, por mais de uma unidade do último dígito impresso: afastando-se.',
+    'Não avaliamos o valor de um ano em que se esperava menos de um quinto (0,2) do caminho (“cedo demais”), nem o que não tem ritmo: sem valor posterior ao ano-base ou sem prazo.',
   ],
   timeTitle: 'Como contamos os anos',
   time: [

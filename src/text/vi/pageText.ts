@@ -238,7 +238,8 @@ export const method: Translated<typeof METHOD_TEXT> = {
     'Kẻ đường thẳng từ giá trị của năm mốc đầu đến giá trị của năm mục tiêu. Nếu có mục tiêu giữa kỳ, đường đi qua đó.',
     'Trên đường đó, đọc xem đến năm của giá trị mới nhất lẽ ra phải đến đâu. Đó là “dự kiến”.',
     'Lấy phần đã thay đổi chia cho phần lẽ ra phải thay đổi. Đó là “tiến độ”.',
-    'Tiến độ từ 0,95: đúng tiến độ; từ 0,60: hơi chậm; nhỏ hơn: chậm. Xa mục tiêu hơn năm mốc đầu: xa mục tiêu hơn.',
+    'Tiến độ từ 0,95: đúng tiến độ; từ 0,60: hơi chậm; nhỏ hơn: chậm. Xa mục tiêu hơn năm mốc đầu quá một đơn vị của chữ số cuối được in: xa mục tiêu hơn.',
+    'Giá trị của năm mà theo dự kiến mới đi được chưa tới một phần năm (0,2) quãng đường thì không đánh giá (“còn quá sớm”); chỉ số không có giá trị nào mới hơn năm mốc đầu hoặc không có thời hạn cũng vậy.',
   ],
   timeTitle: 'Cách tính năm',
   time: [
