@@ -1,4 +1,4 @@
-import { furiganaParts, withoutFurigana } from '@/text/furigana'
+import { furiganaParts, isLongPart, withoutFurigana } from '@/text/furigana'
 
 /** Elements whose text cannot hold ruby. */
 const PLAIN = /^(svg|option|textarea|title|script|style)$/
@@ -22,7 +22,9 @@ function rubyHtml(text: string): string {
   if (!text.includes('{')) return text
   return furiganaParts(text)
     .map((part) =>
-      part.reading === undefined ? part.text : `<ruby>${part.text}<rt>${part.reading}</rt></ruby>`,
+      part.reading === undefined
+        ? part.text
+        : `<ruby${isLongPart(part) ? ' class="long"' : ''}>${part.text}<rt>${part.reading}</rt></ruby>`,
     )
     .join('')
 }

@@ -1,4 +1,4 @@
-import { furiganaParts, withoutFurigana } from './text/furigana'
+import { furiganaParts, isLongPart, withoutFurigana } from './text/furigana'
 
 /*
  * Sets 目標{もくひょう} as ruby on pages in やさしい日本語. The app writes plain text with marks; here each text node with
@@ -22,12 +22,14 @@ function setText(node: Text): void {
     return
   }
   const holder = document.createElement('span')
-  for (const { text, reading } of furiganaParts(data)) {
+  for (const part of furiganaParts(data)) {
+    const { text, reading } = part
     if (reading === undefined) {
       holder.append(text)
       continue
     }
     const ruby = document.createElement('ruby')
+    if (isLongPart(part)) ruby.className = 'long'
     const above = document.createElement('rt')
     above.textContent = reading
     ruby.append(text, above)

@@ -19,6 +19,11 @@ export function furiganaParts(text: string): readonly FuriganaPart[] {
   return last < text.length || parts.length === 0 ? [...parts, { text: text.slice(last) }] : parts
 }
 
+/** Ruby cannot be broken: a part that has no room in a line of a phone is set another way. */
+export function isLongPart({ text, reading = '' }: FuriganaPart): boolean {
+  return text.length > 12 || reading.length > 24
+}
+
 /** The text alone: for titles, attributes, drawings and everything that leaves the page. */
 export function withoutFurigana(text: string): string {
   return text.includes('{')
