@@ -37,7 +37,7 @@ test('no long word makes a page wider than a screen of 320 px, or is cut off', a
     for (const path of paths) {
       await page.goto(path)
       await expect(page.locator('h1').first()).toBeVisible()
-      if (javaScriptEnabled) await expect(page.locator('.figure, .tally').first()).toBeVisible()
+      if (javaScriptEnabled) await expect(page.locator('.figure, h2').first()).toBeVisible()
       expect.soft(await overflow(page), path).toBeLessThanOrEqual(0)
       expect.soft(await cutOff(page), path).toEqual([])
     }
