@@ -112,7 +112,13 @@ export function amountText(
 
 /** A figure as it was observed: 約9,840人 where the source says so. */
 export function observedText(
-  { value, decimals, status }: Pick<Observation, 'value' | 'decimals' | 'status'>,
+  {
+    value,
+    decimals,
+    status,
+  }: Pick<Observation, 'value' | 'decimals'> & {
+    readonly status: Observation['status'] | undefined
+  },
   indicator: Measured,
   language: Language = 'ja',
 ): string {

@@ -17,6 +17,7 @@ import {
   amountText,
   isHeight,
   numbersBeside,
+  observedText,
   roundedText,
   signedDifferenceText,
 } from './amountText'
@@ -109,9 +110,7 @@ export function kpiCardText(
     judgement.spanTotal !== undefined
       ? `${textOf(CARD_TEXT, language).total} ${amountText(judgement.spanTotal, indicator, language)}`
       : shown
-        ? (shown.observation?.status === 'approximate'
-            ? textOf(CARD_TEXT, language).approximate
-            : '') + amountText(shown.value, indicator, language, shown.decimals)
+        ? observedText({ ...shown, status: shown.observation?.status }, indicator, language)
         : ''
   return {
     id: indicator.id,

@@ -10,7 +10,7 @@ import type { Language } from '@/text/language'
 import { PUNCTUATION_TEXT } from '@/text/punctuationText'
 import { textOf } from '@/text/textOf'
 import { FIGURE_TABLE_TEXT, TREND_TEXT } from '@/text/workingText'
-import { amountText, numbersBeside, targetText } from './amountText'
+import { amountText, numbersBeside, observedText, targetText } from './amountText'
 import { axisPeriodText, dueText, periodText } from './periodText'
 import { shownFigure } from './shownFigure'
 
@@ -40,8 +40,8 @@ export function trendWords(
   const { comma } = textOf(PUNCTUATION_TEXT, language)
   const figures = recordSeries(record, documents)
     .map(
-      ({ period, value, decimals, status }) =>
-        `${periodText(period, language)} ${status === 'approximate' ? approximate : ''}${amountText(value, indicator, language, decimals)}`,
+      (figure) =>
+        `${periodText(figure.period, language)} ${observedText(figure, indicator, language)}`,
     )
     .join(comma)
   // A plan without results is told by what is planned.
