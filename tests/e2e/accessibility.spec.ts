@@ -37,11 +37,11 @@ for (const path of PAGES) {
       await page.emulateMedia({ colorScheme: 'light' })
       await settle(page)
       expect(await overflow(page), `${width} px`).toBeLessThanOrEqual(0)
-      // 412 px has the layout and the colours of 320 px.
-      found.push([`${width} px`, await checkPage(page, width === 412 ? 'room' : 'all')])
+      // 412 px has the layout of 320 px.
+      found.push([`${width} px`, await checkPage(page, width === 412 ? 'looks' : 'all')])
       await page.emulateMedia({ colorScheme: 'dark' })
       await settle(page)
-      found.push([`${width} px, dark`, await checkPage(page, width === 412 ? 'room' : 'colours')])
+      found.push([`${width} px, dark`, await checkPage(page, 'looks')])
     }
     for (const [state, { violations }] of found) expect(violations, state).toEqual([])
 
@@ -78,7 +78,7 @@ test('strips, share sheet, interactive trend, list with pins and no results: no 
 }) => {
   test.slow()
   const found: [string, Checked][] = []
-  const check = async (state: string, what: 'all' | 'colours' = 'all') => {
+  const check = async (state: string, what: 'all' | 'looks' = 'all') => {
     found.push([state, await checkPage(page, what)])
     expect(found.at(-1)?.[1].violations, state).toEqual([])
   }
@@ -101,7 +101,7 @@ test('strips, share sheet, interactive trend, list with pins and no results: no 
     await check(`offline, ${width} px`)
     await page.emulateMedia({ colorScheme: 'dark' })
     await settle(page)
-    await check(`offline, ${width} px, dark`, 'colours')
+    await check(`offline, ${width} px, dark`, 'looks')
   }
   expect(await overflow(page)).toBeLessThanOrEqual(0)
   await context.setOffline(false)
@@ -135,7 +135,7 @@ test('newer figures, refused ones, a missing indicator, nothing kept: no violati
     expect((await checkPage(page)).violations, state).toEqual([])
     await page.emulateMedia({ colorScheme: 'dark' })
     await settle(page)
-    expect((await checkPage(page, 'colours')).violations, `${state}, dark`).toEqual([])
+    expect((await checkPage(page, 'looks')).violations, `${state}, dark`).toEqual([])
   }
   const files = publishedFiles(root, [publicationOf(root, '2027-02-03')])
   const shell = readFileSync(join(root, 'shell.html'), 'utf8')

@@ -231,7 +231,7 @@ async function expectSound(page: Page, state: string): Promise<void> {
   await page.setViewportSize({ width: 360, height: 780 })
   expect((await checkPage(page)).violations, state).toEqual([])
   await page.emulateMedia({ colorScheme: 'dark' })
-  expect((await checkPage(page, 'colours')).violations, `${state}, dark`).toEqual([])
+  expect((await checkPage(page, 'looks')).violations, `${state}, dark`).toEqual([])
   await page.emulateMedia({ colorScheme: 'light' })
   for (const width of [320, 820, 1280]) {
     await page.setViewportSize({ width, height: 800 })
