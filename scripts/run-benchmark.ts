@@ -10,7 +10,7 @@ import { cpus, loadavg, tmpdir, totalmem } from 'node:os'
 import { join } from 'node:path'
 import { chromium, type Browser } from 'playwright'
 import { boardFragment } from '@/sharing/boardLink'
-import { buildClientFloor } from './bench/clientFloor'
+import { buildClientFloor, writeLeastPage } from './bench/clientFloor'
 import { writeFloor } from './bench/floorSite'
 import { growTown } from './bench/largeTown'
 import { figures, markdown, type Goal, type Report, type SceneRounds } from './bench/report'
@@ -166,6 +166,8 @@ async function main(args: readonly string[]): Promise<number> {
   const folder = mkdtempSync(join(tmpdir(), 'monosashi-bench-'))
   const floorRoot = join(folder, 'floor')
   const clientRoot = join(folder, 'client')
+  const leastRoot = join(folder, 'least')
+  writeLeastPage(leastRoot)
   writeFloor(root, floorRoot, [HEAVY, LIGHT, HOME])
   const json = join(root, 'open-data', '102041', 'indicators', 'recycling-rate.json')
   await buildClientFloor(readFileSync(json, 'utf8'), clientRoot)
@@ -173,10 +175,10 @@ async function main(args: readonly string[]): Promise<number> {
   generateCountry(samples, { packages: 1, indicators: 1, years: 10, large: 150 })
   const sampleRoot = await buildVariant('bench', { DATA_FOLDER: samples, SITE_LANGUAGES: 'ja' })
   const largeRoot = await siteOfLargeTown(sampleRoot, folder)
-  const [ours, floor, client, towns, largeTown] = await Promise.all(
-    [root, floorRoot, clientRoot, sampleRoot, largeRoot].map(serveSlowly),
+  const [ours, floor, client, least, towns, largeTown] = await Promise.all(
+    [root, floorRoot, clientRoot, leastRoot, sampleRoot, largeRoot].map(serveSlowly),
   )
-  if (!ours || !floor || !client || !towns || !largeTown) throw new Error('No port.')
+  if (!ours || !floor || !client || !least || !towns || !largeTown) throw new Error('No port.')
   const browser = await chromium.launch(found)
   const busyBefore = loadavg()[0] ?? 0
   try {
@@ -187,6 +189,7 @@ async function main(args: readonly string[]): Promise<number> {
       heavy,
       heavyFloor,
       clientFloor,
+      subject(least, '数字だけのページ', '/', true),
       subject(ours, '指標（項目の少ないページ）', LIGHT, true),
       subject(ours, '市のホーム', HOME, true),
       subject(floor, '市のホームの素のHTML', HOME, false),
@@ -254,7 +257,9 @@ async function main(args: readonly string[]): Promise<number> {
     return 0
   } finally {
     await browser.close()
-    await Promise.all([ours, floor, client, towns, largeTown].map((served) => served.close()))
+    await Promise.all(
+      [ours, floor, client, least, towns, largeTown].map((served) => served.close()),
+    )
     rmSync(folder, { recursive: true, force: true })
   }
 }

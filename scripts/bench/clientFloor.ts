@@ -36,6 +36,19 @@ addEventListener('activate', (event) => event.waitUntil(clients.claim()))
 addEventListener('fetch', (event) => event.respondWith(caches.match(event.request, { ignoreSearch: true, ignoreVary: true }).then((kept) => kept ?? fetch(event.request))))
 `
 
+const LEAST = `<!doctype html><html lang="ja"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>…</title><main><h1>リサイクル率</h1><p class="figure-number">10.0%</p></main><script src="/main.js" async></script>`
+
+const LEAST_START = `const address = trustedTypes.createPolicy('worker', { createScriptURL: (url) => url }).createScriptURL('sw.js')
+addEventListener('load', () => navigator.serviceWorker.register(address))
+`
+
+/** Below all floors: a heading and a figure, no style, answered by the same worker. What is left is the browser's own. */
+export function writeLeastPage(out: string): void {
+  writeServed(join(out, 'index.html'), LEAST)
+  writeServed(join(out, 'main.js'), LEAST_START)
+  writeServed(join(out, 'sw.js'), worker(['main.js']))
+}
+
 /**
  * The second floor: the least that a client-rendered Vue page can be. It fetches one indicator's JSON, shows its
  * name, figure, verdict and table, and keeps its files by a hand-written worker that answers from the cache.

@@ -1,5 +1,5 @@
 import type { Browser, BrowserContext, CDPSession, Page } from 'playwright'
-import { keepPageClock, type PageNotes } from './pageClock'
+import { FIGURE_SEEN, keepPageClock, type PageNotes } from './pageClock'
 import type { ShapedLink } from './shapedLink'
 
 /** A processor of a cheap phone, as browsers' own tools play it. Only the page is slowed, not its worker nor its threads. */
@@ -36,7 +36,7 @@ export async function newVisitor(browser: Browser): Promise<Visitor> {
   })
   // What runs TypeScript here wraps inner functions in a helper of this name, which a page does not have.
   await context.addInitScript('globalThis.__name ??= (inner) => inner')
-  await context.addInitScript(keepPageClock, FIGURE)
+  await context.addInitScript(keepPageClock, { selector: FIGURE, word: FIGURE_SEEN })
   const page = await context.newPage()
   const session = await context.newCDPSession(page)
   await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWER })
@@ -75,10 +75,9 @@ export async function measureLoad(
   link.takeBytes()
   const count = () => (requests += 1)
   page.on('request', count)
+  const seen = page.waitForEvent('console', (message) => message.text() === FIGURE_SEEN)
   await page.goto(url, { waitUntil: 'commit' })
-  await page.waitForFunction(() => window.benchNotes?.figure !== undefined, undefined, {
-    polling: 'raf',
-  })
+  await seen
   const bytesAtFigure = link.takeBytes()
   const requestsAtFigure = requests
   await page.waitForLoadState('load')
