@@ -5,6 +5,11 @@
  */
 const root = document.querySelector<HTMLElement>('#app')
 const app = document.querySelector<HTMLLinkElement>('link[data-app]')
+/** What a page from the device puts off until its figure is drawn (`figureFirst` in sw/keptPages.ts). */
+const fetchLater = () => {
+  for (const link of document.querySelectorAll<HTMLLinkElement>('link[data-later]'))
+    link.rel = link.dataset.later ?? ''
+}
 const isWhole = root !== null && root.childElementCount > 0
 const begin = () => {
   if (import.meta.env.DEV) void import('./main')
@@ -14,5 +19,11 @@ const begin = () => {
 
 // A page out of sight is not drawn, so nothing would ever come first.
 if (isWhole && document.visibilityState === 'visible')
-  requestAnimationFrame(() => setTimeout(begin))
-else begin()
+  requestAnimationFrame(() => {
+    fetchLater()
+    setTimeout(begin)
+  })
+else {
+  fetchLater()
+  begin()
+}

@@ -1,6 +1,6 @@
 /**
- * Pages that were read, as they came: the figure is in their first byte, with or without a network. Only pages of
- * this worker's own build, for only their scripts and styles are kept as well.
+ * Pages that were read, with the words they came with: the figure is in their first byte, with or without a network.
+ * Only pages of this worker's own build, for only their scripts and styles are kept as well.
  */
 
 /** The newest pages; a page is some 50 kB, not compressed. */
@@ -45,6 +45,18 @@ export function isOfBuild(html: string, page: URL, ownFiles: ReadonlySet<string>
   return files.some((file) => file.endsWith('.js')) && files.every((file) => ownFiles.has(file))
 }
 
+/** How a page marks that its figures are whole in its HTML (scripts/pageTemplate.ts). */
+const IS_WHOLE = '<div id="app" data-ssr>'
+
+/**
+ * A whole page, with the files that it fetches ahead put off until it is drawn (`src/start.ts`). From the device they
+ * all come at once, before the browser reads the page, and to take them in holds the figure back.
+ */
+export function figureFirst(html: string): string {
+  if (!html.includes(IS_WHOLE)) return html
+  return html.replaceAll('<link rel="modulepreload"', '<link data-later="modulepreload"')
+}
+
 export function createKeptPages({
   caches,
   build,
@@ -64,7 +76,7 @@ export function createKeptPages({
     headers.delete('Content-Encoding')
     headers.delete('Content-Length')
     const cache = await caches.open(name)
-    await cache.put(pageKey(url), new Response(html, { headers }))
+    await cache.put(pageKey(url), new Response(figureFirst(html), { headers }))
     const keys = await cache.keys()
     const tooMany = keys.slice(0, Math.max(0, keys.length - KEPT_PAGES))
     await Promise.all(tooMany.map((key) => cache.delete(key)))

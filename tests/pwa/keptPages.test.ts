@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { createKeptPages, isOfBuild, KEPT_PAGES, pageKey } from '../../src/sw/keptPages'
+import {
+  createKeptPages,
+  figureFirst,
+  isOfBuild,
+  KEPT_PAGES,
+  pageKey,
+} from '../../src/sw/keptPages'
 
 const SITE = 'https://city.example/monosashi'
 const OWN = new Set([`${SITE}/assets/index-1.js`, `${SITE}/assets/style-1.css`])
@@ -133,6 +139,28 @@ describe('pages that were read', () => {
     const coming = Promise.resolve(htmlResponse(pageOf('10.0%')))
     await expect(pages.keepComing(at('/isesaki'), coming)).resolves.toBeUndefined()
     expect(await (await coming).text()).toContain('10.0%')
+  })
+})
+
+describe('a kept page', () => {
+  const ahead = '<link rel="modulepreload" crossorigin href="/monosashi/assets/index-1.js">'
+  const whole = (html: string) => `<div id="app" data-ssr>${html}</div>`
+
+  it('has nothing fetched ahead of a figure that is in its HTML', async () => {
+    const { pages } = shelf()
+    const coming = htmlResponse(whole('10.0%') + pageOf('') + ahead)
+    await pages.keepComing(at('/isesaki'), Promise.resolve(coming))
+    const kept = (await textOf(pages.find(at('/isesaki')))) ?? ''
+    expect(kept).not.toContain('rel="modulepreload"')
+    expect(kept).toContain(
+      'data-later="modulepreload" crossorigin href="/monosashi/assets/index-1.js"',
+    )
+    expect(kept).toContain('rel="stylesheet"')
+  })
+
+  it('whose figures are brought by scripts keeps them as they came', () => {
+    const list = `<div id="app" data-static><p>…</p></div>${ahead}`
+    expect(figureFirst(list)).toBe(list)
   })
 })
 
