@@ -1,3 +1,5 @@
+import { isFigure } from '@/domain/figureChange'
+import type { KnownFigure } from '@/domain/figureChange'
 import type { Indicator } from '@/domain/indicator'
 import type { Observation } from '@/domain/observation'
 import { targetHolds } from '@/domain/target'
@@ -124,6 +126,17 @@ export function observedText(
 ): string {
   const about = status === 'approximate' ? textOf(CARD_TEXT, language).approximate : ''
   return about + amountText(value, indicator, language, decimals)
+}
+
+/** A figure word for word in Japanese; elsewhere on the scale on which its readers count: 3.31 million people for 331万人. */
+export function printedText(
+  known: KnownFigure,
+  indicator: Measured,
+  language: Language = 'ja',
+): string {
+  return isFigure(known) && isWestern(language)
+    ? observedText(known, indicator, language)
+    : known.printed
 }
 
 /** The size of a difference, without its sign: 12.7ポイント, 33g. */

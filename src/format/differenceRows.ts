@@ -1,5 +1,7 @@
 import type { Difference } from '@/domain/difference'
 import type { Edition } from '@/domain/edition'
+import type { KnownFigure } from '@/domain/figureChange'
+import type { Indicator } from '@/domain/indicator'
 import type { Judgement } from '@/domain/judgement'
 import type { Citation } from '@/domain/provenance'
 import type { Target } from '@/domain/target'
@@ -10,7 +12,7 @@ import { CHANGES_TEXT } from '@/text/changesText'
 import type { Language } from '@/text/language'
 import { textOf } from '@/text/textOf'
 import { VERDICT_TEXT } from '@/text/verdictText'
-import { targetText } from './amountText'
+import { printedText, targetText } from './amountText'
 import { dueText, periodText } from './periodText'
 
 /** A value as its document prints it. */
@@ -92,8 +94,20 @@ export function differenceRows(
     text,
     source: sourceText(edition, value, language),
   })
+  const recordIn = (edition: Edition, indicatorId: string) =>
+    edition.records.find(({ indicator }) => indicator.id === indicatorId)
+  const figure = (edition: Edition, indicatorId: string, known: KnownFigure) => {
+    const record = recordIn(edition, indicatorId)
+    return told(
+      edition,
+      known,
+      record ? printedText(known, record.indicator, language) : known.printed,
+    )
+  }
+  const verdict = (edition: Edition, indicatorId: string, judgement: Judgement) =>
+    toldVerdict(judgement, recordIn(edition, indicatorId)?.indicator, language)
   const aim = (edition: Edition, indicatorId: string, target: Target | undefined) => {
-    const record = edition.records.find(({ indicator }) => indicator.id === indicatorId)
+    const record = recordIn(edition, indicatorId)
     if (!target || !record) return undefined
     const due = dueText(target.period, language) || words.noDeadline
     return told(edition, target, words.aim(targetText(target, record.indicator, language), due))
@@ -102,8 +116,8 @@ export function differenceRows(
     verdicts: difference.verdicts.map((change) => ({
       key: change.indicatorId,
       ...named(change.indicatorId),
-      before: toldVerdict(change.before, language),
-      after: toldVerdict(change.after, language),
+      before: verdict(before, change.indicatorId, change.before),
+      after: verdict(after, change.indicatorId, change.after),
       turned: change.before.verdict !== change.after.verdict,
     })),
     aims: difference.aims.map((change) => {
@@ -126,8 +140,8 @@ export function differenceRows(
       kind: change.kind,
       ...named(change.indicatorId),
       period: periodText(change.period, language),
-      ...(change.before ? { before: told(before, change.before, change.before.printed) } : {}),
-      ...(change.after ? { after: told(after, change.after, change.after.printed) } : {}),
+      ...(change.before ? { before: figure(before, change.indicatorId, change.before) } : {}),
+      ...(change.after ? { after: figure(after, change.indicatorId, change.after) } : {}),
       reason:
         change.kind !== 'revised'
           ? ''
@@ -147,16 +161,22 @@ export function differenceRows(
   }
 }
 
-export function toldVerdict(judgement: Judgement, language: Language = 'ja'): ToldVerdict {
+/** @param indicator that was judged; without it the figure is as printed */
+export function toldVerdict(
+  judgement: Judgement,
+  indicator: Indicator | undefined,
+  language: Language = 'ja',
+): ToldVerdict {
   const words = textOf(VERDICT_TEXT, language)
   const { verdict, reason, figure } = judgement
+  const written = figure && (indicator ? printedText(figure, indicator, language) : figure.printed)
   return {
     verdict,
     word: words.words[verdict],
     ...(verdict === 'not-rated' && reason
       ? { reason: words.reasons[reason as NotRatedReason] }
       : {}),
-    figure: figure ? `${periodText(figure.period, language)} ${figure.printed}` : '',
+    figure: figure ? `${periodText(figure.period, language)} ${written}` : '',
   }
 }
 

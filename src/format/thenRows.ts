@@ -4,7 +4,7 @@ import type { EditionEntry } from '@/domain/editionEntry'
 import { CHANGES_TEXT } from '@/text/changesText'
 import type { Language } from '@/text/language'
 import { textOf } from '@/text/textOf'
-import { targetText } from './amountText'
+import { printedText, targetText } from './amountText'
 import { sourceText, toldVerdict } from './differenceRows'
 import type { ToldValue, ToldVerdict } from './differenceRows'
 import { dueText, periodText } from './periodText'
@@ -56,12 +56,12 @@ function knownIn(edition: Edition, indicatorId: string, language: Language): The
   const newest = recordSeries(record, edition.documents).at(-1) ?? record.statements.at(-1)
   const { target } = judgement
   return {
-    verdict: toldVerdict(judgement, language),
+    verdict: toldVerdict(judgement, indicator, language),
     ...(newest
       ? {
           figure: {
             period: periodText(newest.period, language),
-            text: newest.printed,
+            text: printedText(newest, indicator, language),
             source: sourceText(edition, newest, language),
           },
         }

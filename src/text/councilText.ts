@@ -28,7 +28,7 @@ export const GATHERED_TEXT = {
   missing: (name: string) => `いまの版にはありません（${name}）。`,
   missingFrozen: (name: string) => `この版にはありません（${name}）。`,
   unavailable: (name: string) =>
-    `この端末にありません。電波のあるところで開くと見られます（${name}）。`,
+    `読みこめませんでした。電波のあるところでも出なければ、リンクがまちがっているか、もう配られていません（${name}）。`,
   kinds: { indicator: '指標', initiative: '取組', pledge: '公約' },
   note: '自分だけのメモ',
   noteHint: 'この端末の中だけに残ります。リンクや印刷には入りません。',
@@ -112,7 +112,8 @@ export const BOARD_TEXT = {
     newer:
       'このリンクは、いまのアプリより新しい形で書かれています。アプリを新しくしてから開いてください。',
   },
-  unavailable: 'この版の数字は、この端末にありません。電波のあるところで開くと見られます。',
+  unavailable:
+    'この版の数字を読みこめませんでした。電波のあるところでも出なければ、リンクがまちがっているか、もう配られていません。',
   retry: 'もう一度ためす',
   untitled: '題名のないボード',
 } as const

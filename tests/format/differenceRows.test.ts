@@ -33,6 +33,25 @@ describe('the difference of 伊勢崎市 between its documents, in words', () =>
     })
   })
 
+  test('in English what was printed in 万 and 億 is counted as its readers count', () => {
+    const then = thenRows(entries, editions, 'tourist-visitors', 'en').at(0)
+    expect(then?.known?.figure?.text).toBe('3.31 million people')
+    const { verdicts, figures } = differenceRows(early, late, difference, 'en')
+    const measured = new Set(
+      late.records.flatMap(({ indicator, statements }) =>
+        statements.length === 0 ? [indicator.id] : [],
+      ),
+    )
+    const texts = [
+      ...verdicts.flatMap(({ before, after }) => [before.figure, after.figure]),
+      ...figures
+        .filter(({ indicatorId }) => measured.has(indicatorId))
+        .flatMap(({ before, after }) => [before?.text, after?.text]),
+    ]
+    expect(texts.length).toBeGreaterThan(100)
+    expect(texts.filter((text) => /[万億千円人]/.test(text ?? ''))).toEqual([])
+  })
+
   test('added figures of one indicator stand together, in order, with document and page', () => {
     const added = addedByIndicator(rows).find(({ indicatorId }) => indicatorId === 'recycling-rate')
     expect(added?.figures.map(({ period, after }) => `${period} ${after?.text}`)).toEqual([

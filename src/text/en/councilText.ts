@@ -37,7 +37,8 @@ export const gathered: Translated<typeof GATHERED_TEXT> = {
   loading: (name: string) => `Loading figures (${name}).`,
   missing: (name: string) => `Not in the present edition (${name}).`,
   missingFrozen: (name: string) => `Not in this edition (${name}).`,
-  unavailable: (name: string) => `Not on this device (${name}). Open it with a connection.`,
+  unavailable: (name: string) =>
+    `It could not be loaded (${name}). If it is missing with a connection too, the link is wrong or it is no longer published.`,
   kinds: { indicator: 'Indicator', initiative: 'Initiative', pledge: 'Pledge' },
   note: 'Note for yourself',
   noteHint: 'Kept on this device only; never in a link or in print.',
@@ -113,7 +114,8 @@ export const board: Translated<typeof BOARD_TEXT> = {
     'too-long': 'It is too long. Ask the sender to split the board.',
     newer: 'It was written by a newer version of this site. Update and open it again.',
   },
-  unavailable: 'The figures of this edition are not on this device. Open it with a connection.',
+  unavailable:
+    'The figures of this edition could not be loaded. If they are missing with a connection too, the link is wrong or the edition is no longer published.',
   retry: 'Try again',
   untitled: 'Board without a title',
 }

@@ -38,7 +38,8 @@ export const gathered: Translated<typeof GATHERED_TEXT> = {
   loading: (name) => `Cargando las cifras (${name}).`,
   missing: (name) => `No está en la edición actual (${name}).`,
   missingFrozen: (name) => `No está en esta edición (${name}).`,
-  unavailable: (name) => `No está en este dispositivo (${name}). Ábralo con conexión.`,
+  unavailable: (name) =>
+    `No se pudo cargar (${name}). Si tampoco aparece con conexión, el enlace es incorrecto o ya no se publica.`,
   kinds: { indicator: 'Indicador', initiative: 'Iniciativa', pledge: 'Promesa' },
   note: 'Apunte privado',
   noteHint: 'Se guarda solo en este dispositivo; nunca va en un enlace ni se imprime.',
@@ -124,7 +125,8 @@ export const board: Translated<typeof BOARD_TEXT> = {
     newer:
       'Se escribió con una versión más nueva de este sitio. Actualice la aplicación y ábralo de nuevo.',
   },
-  unavailable: 'Las cifras de esta edición no están en este dispositivo. Ábralo con conexión.',
+  unavailable:
+    'No se pudieron cargar las cifras de esta edición. Si tampoco aparecen con conexión, el enlace es incorrecto o la edición ya no se publica.',
   retry: 'Intentar de nuevo',
   untitled: 'Panel sin título',
 }

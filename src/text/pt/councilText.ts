@@ -38,7 +38,8 @@ export const gathered: Translated<typeof GATHERED_TEXT> = {
   loading: (name) => `Carregando os números (${name}).`,
   missing: (name) => `Não está na edição atual (${name}).`,
   missingFrozen: (name) => `Não está nesta edição (${name}).`,
-  unavailable: (name) => `Não está neste aparelho (${name}). Abra com conexão.`,
+  unavailable: (name) =>
+    `Não foi possível carregar (${name}). Se não aparecer nem com conexão, o link está errado ou o item já não é publicado.`,
   kinds: { indicator: 'Indicador', initiative: 'Iniciativa', pledge: 'Promessa' },
   note: 'Anotação particular',
   noteHint: 'Fica só neste aparelho; nunca vai num link nem na impressão.',
@@ -120,7 +121,8 @@ export const board: Translated<typeof BOARD_TEXT> = {
     'too-long': 'É longo demais. Peça a quem enviou que divida o painel.',
     newer: 'Foi escrito com uma versão mais nova deste site. Atualize o aplicativo e abra de novo.',
   },
-  unavailable: 'Os números desta edição não estão neste aparelho. Abra com conexão.',
+  unavailable:
+    'Não foi possível carregar os números desta edição. Se não aparecerem nem com conexão, o link está errado ou a edição já não é publicada.',
   retry: 'Tentar de novo',
   untitled: 'Painel sem título',
 }

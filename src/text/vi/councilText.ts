@@ -37,7 +37,8 @@ export const gathered: Translated<typeof GATHERED_TEXT> = {
   loading: (name) => `Đang tải số liệu (${name}).`,
   missing: (name) => `Không có trong bản hiện tại (${name}).`,
   missingFrozen: (name) => `Không có trong bản này (${name}).`,
-  unavailable: (name) => `Không có trên thiết bị này (${name}). Hãy mở khi có mạng.`,
+  unavailable: (name) =>
+    `Không tải được (${name}). Nếu có mạng mà vẫn không hiện, liên kết sai hoặc mục này không còn được công bố.`,
   kinds: { indicator: 'Chỉ số', initiative: 'Hoạt động', pledge: 'Cam kết' },
   note: 'Ghi chú riêng',
   noteHint: 'Chỉ lưu trên thiết bị này; không có trong liên kết hay bản in.',
@@ -118,7 +119,8 @@ export const board: Translated<typeof BOARD_TEXT> = {
     newer:
       'Liên kết được viết bằng phiên bản mới hơn của trang này. Hãy cập nhật ứng dụng rồi mở lại.',
   },
-  unavailable: 'Số liệu của bản này không có trên thiết bị. Hãy mở khi có mạng.',
+  unavailable:
+    'Không tải được số liệu của bản này. Nếu có mạng mà vẫn không hiện, liên kết sai hoặc bản này không còn được công bố.',
   retry: 'Thử lại',
   untitled: 'Bảng không có tiêu đề',
 }

@@ -37,7 +37,7 @@ export const gathered: Translated<typeof GATHERED_TEXT> = {
   loading: (name) => `正在读取数字（${name}）。`,
   missing: (name) => `现在的版本中没有（${name}）。`,
   missingFrozen: (name) => `这个版本中没有（${name}）。`,
-  unavailable: (name) => `这台设备上没有，请在有网络时打开（${name}）。`,
+  unavailable: (name) => `无法读取（${name}）。如果有网络时也不显示，说明链接有误，或已不再公布。`,
   kinds: { indicator: '指标', initiative: '举措', pledge: '承诺' },
   note: '私人笔记',
   noteHint: '只保存在这台设备上，不会出现在链接和打印中。',
@@ -108,7 +108,7 @@ export const board: Translated<typeof BOARD_TEXT> = {
     'too-long': '链接太长。请发送者分开发送。',
     newer: '这个链接的格式比现在的应用更新。请更新应用后再打开。',
   },
-  unavailable: '这台设备上没有这个版本的数字。请在有网络时打开。',
+  unavailable: '无法读取这个版本的数字。如果有网络时也不显示，说明链接有误，或该版本已不再公布。',
   retry: '再试一次',
   untitled: '没有标题的看板',
 }
