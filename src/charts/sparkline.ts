@@ -1,4 +1,4 @@
-import { recordSeries } from '@/domain/series'
+import { isInterrupted, recordSeries } from '@/domain/series'
 import { timeOf } from '@/domain/period'
 import type { SourceDocument } from '@/domain/document'
 import type { IndicatorRecord } from '@/domain/snapshot'
@@ -7,13 +7,12 @@ import { targetSide } from './targetSide'
 export const SPARKLINE_WIDTH = 86
 export const SPARKLINE_HEIGHT = 40
 const MARGIN = 5
-const LONGEST_STEP = 1.5
 
 /** A mini trend in px: decoration beside the figure, hidden from assistive technology. */
 export interface SparklineModel {
   /** One `points` list for each stretch of years without a hole. */
   readonly stretches: readonly string[]
-  /** Figures that stand alone between two missing years. */
+  /** Figures that stand alone: years are missing on both sides, or they count a part of their year. */
   readonly dots: readonly { readonly x: number; readonly y: number }[]
   readonly end: { readonly x: number; readonly y: number }
   /** Heights of the target's dotted lines. */
@@ -36,11 +35,11 @@ export function sparklineModel(
   const x = between(Math.min(...times), Math.max(...times), MARGIN, SPARKLINE_WIDTH - MARGIN)
   const values = [...series.map(({ value }) => value), ...levels]
   const y = between(Math.min(...values), Math.max(...values), SPARKLINE_HEIGHT - MARGIN, MARGIN)
-  const points = series.map(({ value, breakBefore }, index) => {
-    const time = times[index] ?? 0
-    const gap = index === 0 || breakBefore || time - (times[index - 1] ?? time) > LONGEST_STEP
-    return { x: x(time), y: y(value), gap }
-  })
+  const points = series.map((figure, index) => ({
+    x: x(times[index] ?? 0),
+    y: y(figure.value),
+    gap: isInterrupted(series[index - 1], figure),
+  }))
   const stretches: { x: number; y: number }[][] = []
   for (const { gap, ...point } of points) {
     if (gap) stretches.push([point])

@@ -105,7 +105,7 @@ function shared(id: string, z: number, series: LineSeriesOption): LineSeriesOpti
   return { type: 'line', id, z, ...quiet, ...series }
 }
 
-/** The figures in order of time; a missing year and a change of definition are `null`, so the line breaks. */
+/** The figures in order of time; where no line may lead on there is a `null`, so the line breaks. */
 function figuresWithGaps({ marks, years }: TrendModel): [number, number | null][] {
   return marks.flatMap((mark, index): [number, number | null][] => {
     const before = marks[index - 1]

@@ -1,5 +1,6 @@
 import { comparePeriods, parsePeriod, timeOf, writePeriod } from '@/domain/period'
 import type { Judgement } from '@/domain/judgement'
+import { isInterrupted } from '@/domain/series'
 import type { Observation, ObservationStatus } from '@/domain/observation'
 import type { Period } from '@/domain/period'
 
@@ -13,7 +14,7 @@ export interface TrendPoint {
 export interface TrendMark extends TrendPoint {
   readonly status: ObservationStatus
   readonly breakBefore: boolean
-  /** No line leads to it: a year is missing before it, or the definition changed. */
+  /** No line leads to it: a year is missing before it, the definition changed, or a part of a year stands beside a whole one. */
   readonly interrupted: boolean
   readonly role: 'baseline' | 'latest' | 'other'
   readonly text: string
@@ -28,9 +29,6 @@ export interface TrendGap {
   readonly from: number
   readonly to: number
 }
-
-/** More than this between two figures, and a year is missing in between. */
-const LONGEST_STEP = 1.5
 
 /** Every figure stands in the middle of its year, so that years are equally far apart. */
 export function timeOfYear(period: Period): number {
@@ -48,7 +46,6 @@ export function marksOf(
   const last = series.length - 1
   return series.map((observation, index) => {
     const { period, value, status, breakBefore } = observation
-    const previous = series[index - 1]
     const time = timeOfYear(period)
     const isBaseline = measured
       ? baseline !== undefined && comparePeriods(period, baseline) === 0
@@ -59,8 +56,7 @@ export function marksOf(
       value,
       status,
       breakBefore,
-      interrupted:
-        previous === undefined || breakBefore || time - timeOfYear(previous.period) > LONGEST_STEP,
+      interrupted: isInterrupted(series[index - 1], observation),
       role: measured && index === last ? 'latest' : isBaseline ? 'baseline' : 'other',
       text: write(observation),
     }

@@ -1,7 +1,7 @@
 import { documentRanks, seriesOf } from './choose'
 import type { SourceDocument } from './document'
 import type { Observation } from './observation'
-import { comparePeriods } from './period'
+import { comparePeriods, timeOf } from './period'
 import type { IndicatorRecord } from './snapshot'
 
 /** One observation a period, that of the latest document, in order of time. */
@@ -10,6 +10,19 @@ export function recordSeries(
   documents: readonly SourceDocument[],
 ): Observation[] {
   return seriesOf(record.observations, documentRanks(documents))
+}
+
+/** In years: more than this between two figures, and a year is missing in between. */
+const LONGEST_STEP = 1.5
+
+/**
+ * Whether no line may lead from a figure to the next one: there is none before it, the definition changed, a year is
+ * missing in between, or one of them counts a part of its year only.
+ */
+export function isInterrupted(before: Observation | undefined, next: Observation): boolean {
+  if (!before || next.breakBefore) return true
+  if (before.status === 'partial' || next.status === 'partial') return true
+  return timeOf(next.period, 'rate') - timeOf(before.period, 'rate') > LONGEST_STEP
 }
 
 export interface Change {

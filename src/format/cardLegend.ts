@@ -51,7 +51,8 @@ export function cardLegend(
         )
       ]
     const shown = shownFigure(record, documents)
-    if (!first || !shown || shown.planned || first === shown.observation) return []
+    if (!shown) return undatedPlan(record, language)
+    if (!first || shown.planned || first === shown.observation) return []
     return [
       {
         name: words.firstRecord,
@@ -94,6 +95,20 @@ export function cardLegend(
       : []),
     goal,
     ...newestEntry(record, language),
+  ]
+}
+
+/** What a document plans without saying by when, where it prints nothing else. */
+function undatedPlan({ targets, indicator }: IndicatorRecord, language: Language): LegendEntry[] {
+  const plan = targets.findLast(({ role }) => role === 'planned')
+  if (!plan) return []
+  const words = textOf(CARD_TEXT, language)
+  return [
+    {
+      name: words.planned,
+      value: plan.value === undefined ? plan.printed : amountText(plan.value, indicator, language),
+      when: dueText(plan.period, language) || words.noDeadline,
+    },
   ]
 }
 

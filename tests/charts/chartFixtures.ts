@@ -35,6 +35,8 @@ export interface Given {
   readonly targets?: readonly GivenTarget[]
   readonly source?: SourceDocument
   readonly breakAt?: string
+  /** Counts a part of its year only. */
+  readonly partialAt?: string
   readonly overdue?: boolean
 }
 
@@ -62,9 +64,8 @@ export function givenRecord(given: Given): IndicatorRecord {
     const period = parsePeriod(text)
     if (!period) return []
     const breakBefore = text === given.breakAt
-    return [
-      { ...cited, documentId: source.id, period, value, decimals, status: 'reported', breakBefore },
-    ]
+    const status = text === given.partialAt ? 'partial' : 'reported'
+    return [{ ...cited, documentId: source.id, period, value, decimals, status, breakBefore }]
   })
   const targets = (given.targets ?? []).flatMap((target): Target[] => {
     const period = parseTargetPeriod(target.period ?? 'FY2024')

@@ -53,6 +53,16 @@ describe('trendLayout', () => {
     expect(layout?.gaps).toHaveLength(1)
   })
 
+  it('joins no part of a year to whole ones', () => {
+    const layout = layoutOf({
+      figures: { FY2020: 9, FY2021: 10, FY2022: 3, FY2023: 20, FY2024: 21 },
+      partialAt: 'FY2022',
+    })
+    expect(layout?.line).toHaveLength(2)
+    expect(layout?.glyphs.map(({ kind }) => kind)[2]).toBe('hollow')
+    expect(layout?.gaps).toHaveLength(0)
+  })
+
   it('marks years after the newest figure only where an update is overdue', () => {
     expect(layoutOf(RECYCLING, '2026-11-10')?.gaps).toHaveLength(0)
     expect(layoutOf({ ...RECYCLING, overdue: true }, '2026-11-10')?.gaps).toHaveLength(1)

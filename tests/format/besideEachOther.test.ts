@@ -81,6 +81,13 @@ describe('what the sources say of a figure', () => {
 })
 
 describe('a plan without a target', () => {
+  it('stands on the card with its amount where it is all that is printed', () => {
+    expect(cardOf('core-system-budget-savings').legend).toEqual([
+      { name: '計画', value: '10億円', when: '期限の記載なし' },
+    ])
+    expect(cardOf('core-system-budget-savings', 'en').legend[0]?.value).toBe('1.0 billion yen')
+  })
+
   it('has no flag and no painted side', () => {
     const { record, snapshot } = shown('ai-ocr-uses')
     const { ruler } = cardOf('ai-ocr-uses')

@@ -1,0 +1,12 @@
+import { expect, it } from 'vitest'
+import { sparklineModel } from '@/charts/sparkline'
+import { DOCUMENTS, givenRecord } from './chartFixtures'
+
+const figures = { FY2020: 9, FY2021: 10, FY2022: 3, FY2023: 20, FY2024: 21 }
+
+it('leads its line through whole years only; a part of a year stands alone', () => {
+  const whole = sparklineModel(givenRecord({ figures }), DOCUMENTS)
+  expect([whole?.stretches.length, whole?.dots.length]).toEqual([1, 0])
+  const parted = sparklineModel(givenRecord({ figures, partialAt: 'FY2022' }), DOCUMENTS)
+  expect([parted?.stretches.length, parted?.dots.length]).toEqual([2, 1])
+})
