@@ -27,6 +27,15 @@ test('from the plan by a measure to an indicator, and back to where one was', as
   await expect.poll(() => scrolled(page)).toBe(before)
 })
 
+test('initiatives are narrowed only by what the town has printed', async ({ page }) => {
+  const effects = page.getByRole('option', { name: '財政効果の額がある' })
+  await page.goto('/isesaki/initiatives')
+  await expect(effects).toHaveCount(1)
+  await page.goto('/annaka/initiatives')
+  await expect(page.getByRole('option', { name: '指標がある' })).toHaveCount(1)
+  await expect(effects).toHaveCount(0)
+})
+
 test('initiatives by the city’s mark and year: the address holds it, also after going back', async ({
   page,
 }) => {

@@ -2,7 +2,7 @@ import type { RouteLocationRaw } from 'vue-router'
 import { indicatorAddress } from '@/components/card/cardView'
 import type { IndicatorRecord, Snapshot } from '@/domain/snapshot'
 import type { Verdict } from '@/domain/verdict'
-import { amountText } from '@/format/amountText'
+import { observedText } from '@/format/amountText'
 import { shortPeriodText } from '@/format/periodText'
 import { reasonText } from '@/format/reasonText'
 import { shownFigure } from '@/format/shownFigure'
@@ -40,7 +40,7 @@ export function indicatorRow(
     name: indicator.name,
     ...(indicator.wordsIn?.name ? { nameIn: indicator.wordsIn.name } : {}),
     figure: shown
-      ? `${shown.planned ? `${words.planned} ` : ''}${shown.observation?.status === 'approximate' ? words.approximate : ''}${amountText(shown.value, indicator, language, shown.decimals)}`
+      ? `${shown.planned ? `${words.planned} ` : ''}${observedText({ ...shown, status: shown.observation?.status }, indicator, language)}`
       : (stated?.printed ?? words.missing),
     period: dated ? shortPeriodText(dated.period, language) : '',
     verdict: judgement.verdict,

@@ -5,7 +5,7 @@ export const about: Translated<typeof ABOUT_TEXT> = {
   title: 'About this site',
   paragraphs: [
     'Machi no Monosashi (“the town’s ruler”) shows how close a city has come to the targets it set for itself, using only figures from documents the city has published.',
-    'Every figure carries the document, page and line it was printed on. A machine compares it with the text of the source; a figure that does not match is not published.',
+    'Every figure carries the document it was printed in and the place there: the page, or the row of a table. A machine compares it with the text of the source; a figure that does not match is not published.',
     'This site is not run by the city. The city’s own marks (◎○△× and the like) and the verdicts here are two different things.',
   ],
   unknownTitle: 'What is not known is said to be unknown',
