@@ -43,7 +43,9 @@ export function marksOf(
   write: (observation: Observation) => string,
 ): TrendMark[] {
   const baseline = judgement.target?.kind === 'range' ? undefined : judgement.baseline?.period
-  const last = series.length - 1
+  // As on the card: a part of a year is no newest result while there is a whole one.
+  const whole = series.findLastIndex(({ status }) => status !== 'partial')
+  const last = whole < 0 ? series.length - 1 : whole
   return series.map((observation, index) => {
     const { period, value, status, breakBefore } = observation
     const time = timeOfYear(period)

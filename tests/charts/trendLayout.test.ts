@@ -63,6 +63,13 @@ describe('trendLayout', () => {
     expect(layout?.gaps).toHaveLength(0)
   })
 
+  it('ends in the newest whole year, not in a part of one', () => {
+    const layout = layoutOf({ figures: { FY2021: 5, FY2022: 36, FY2023: 18 }, partialAt: 'FY2023' })
+    expect(layout?.glyphs.map(({ kind }) => kind)).toEqual(['dot', 'latest', 'hollow'])
+    const only = layoutOf({ figures: { FY2023: 18 }, partialAt: 'FY2023' })
+    expect(only?.glyphs.map(({ kind }) => kind)).toEqual(['latest'])
+  })
+
   it('marks years after the newest figure only where an update is overdue', () => {
     expect(layoutOf(RECYCLING, '2026-11-10')?.gaps).toHaveLength(0)
     expect(layoutOf({ ...RECYCLING, overdue: true }, '2026-11-10')?.gaps).toHaveLength(1)
