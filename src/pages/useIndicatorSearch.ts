@@ -16,8 +16,8 @@ interface Answer {
 }
 
 /**
- * Search among records. Until the index is there (it is made when first needed) names are simply compared, so that
- * nothing waits; then what was found last stays until the next answer.
+ * Search among records. Until the index is there (it is made when somebody is about to search) names are simply
+ * compared, so that nothing waits; then what was found last stays until the next answer.
  */
 export function useIndicatorSearch(
   snapshot: Ref<Snapshot | undefined>,
@@ -30,12 +30,14 @@ export function useIndicatorSearch(
   let thread: Worker | undefined
   let threadFailed = false
   const making = shallowRef(false)
+  /** Somebody is about to type: the scripts and the index need a second on a slow line. */
+  const expected = shallowRef(false)
   onScopeDispose(() => thread?.terminate())
 
   watch(
-    [snapshot, query],
-    ([now, words]) => {
-      if (!now?.complete || words === '' || search.value || making.value) return
+    [snapshot, query, expected],
+    ([now, words, soon]) => {
+      if (!now?.complete || (words === '' && !soon) || search.value || making.value) return
       making.value = true
       // Scripts that could not be fetched: names are compared meanwhile, and the next word tries again.
       makeSearch(now)
@@ -119,7 +121,7 @@ export function useIndicatorSearch(
     () => found.value.length === 0 && making.value && answer.value?.words !== query(),
   )
 
-  return { found, suggestions, searching }
+  return { found, suggestions, searching, expect: () => (expected.value = true) }
 }
 
 /** Lets the browser draw and listen between two slices of work. */
