@@ -42,6 +42,20 @@ test('words in kana, and words that are nowhere', async ({ page }) => {
   await expect(page.getByRole('heading', { name: /量子計算機/ })).toBeVisible()
 })
 
+test('a tap into the field makes the search ready, before anything is typed', async ({ page }) => {
+  const scripts: string[] = []
+  page.on('request', (request) => {
+    if (request.resourceType() === 'script') scripts.push(request.url())
+  })
+  await page.goto('/isesaki/kpi')
+  await expectKept(page)
+  await page.waitForLoadState('networkidle')
+  const search = scripts.filter((url) => /searchIndex/.test(url))
+  expect(search).toEqual([])
+  await page.getByRole('searchbox').focus()
+  await expect.poll(() => scripts.filter((url) => /searchIndex/.test(url)).length).toBe(1)
+})
+
 test('what is no indicator is found as well, by kind, and leads to its page offline', async ({
   page,
   context,
