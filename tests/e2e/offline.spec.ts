@@ -26,6 +26,10 @@ test('everything is there offline after one visit', async ({ page, context }) =>
     await expect(statusLine(page)).toContainText(/2026年\d+月\d+日版/)
     // As it came at the first visit, with the figure in it before any script.
     await expect(page.locator('#app[data-ssr] .figure-large')).toHaveText('10.0%')
+    // And with nothing fetched ahead of it: what the page names was put off, and is asked for once it is drawn.
+    const putOff = page.locator('link[data-later]')
+    await expect(putOff).not.toHaveCount(0)
+    await expect(page.locator('link[data-later]:not([rel="modulepreload"])')).toHaveCount(0)
   })
   await test.step('a deep link that was never visited', async () => {
     await page.goto(NEVER_VISITED)
