@@ -175,9 +175,10 @@ async function main(args: readonly string[]): Promise<number> {
   generateCountry(samples, { packages: 1, indicators: 1, years: 10, large: 150 })
   const sampleRoot = await buildVariant('bench', { DATA_FOLDER: samples, SITE_LANGUAGES: 'ja' })
   const largeRoot = await siteOfLargeTown(sampleRoot, folder)
-  const [ours, floor, client, least, towns, largeTown] = await Promise.all(
+  const served = await Promise.all(
     [root, floorRoot, clientRoot, leastRoot, sampleRoot, largeRoot].map(serveSlowly),
   )
+  const [ours, floor, client, least, towns, largeTown] = served
   if (!ours || !floor || !client || !least || !towns || !largeTown) throw new Error('No port.')
   const browser = await chromium.launch(found)
   const busyBefore = loadavg()[0] ?? 0
@@ -257,9 +258,7 @@ async function main(args: readonly string[]): Promise<number> {
     return 0
   } finally {
     await browser.close()
-    await Promise.all(
-      [ours, floor, client, least, towns, largeTown].map((served) => served.close()),
-    )
+    await Promise.all(served.map((one) => one.close()))
     rmSync(folder, { recursive: true, force: true })
   }
 }

@@ -21,12 +21,14 @@ onMounted(async () => { data.value = await (await fetch('indicator.json')).json(
 </template>
 `
 
+const REGISTER = `const address = trustedTypes.createPolicy('worker', { createScriptURL: (url) => url }).createScriptURL('sw.js')
+addEventListener('load', () => navigator.serviceWorker.register(address))
+`
+
 const START = `import { createApp } from 'vue'
 import Page from './Page.vue'
 createApp(Page).mount('#app')
-const address = trustedTypes.createPolicy('worker', { createScriptURL: (url) => url }).createScriptURL('sw.js')
-addEventListener('load', () => navigator.serviceWorker.register(address))
-`
+${REGISTER}`
 
 const HTML = `<!doctype html><html lang="ja"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>…</title><div id="app"></div><script type="module" src="/main.js"></script>`
 
@@ -38,14 +40,10 @@ addEventListener('fetch', (event) => event.respondWith(caches.match(event.reques
 
 const LEAST = `<!doctype html><html lang="ja"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>…</title><main><h1>リサイクル率</h1><p class="figure-number">10.0%</p></main><script src="/main.js" async></script>`
 
-const LEAST_START = `const address = trustedTypes.createPolicy('worker', { createScriptURL: (url) => url }).createScriptURL('sw.js')
-addEventListener('load', () => navigator.serviceWorker.register(address))
-`
-
 /** Below all floors: a heading and a figure, no style, answered by the same worker. What is left is the browser's own. */
 export function writeLeastPage(out: string): void {
   writeServed(join(out, 'index.html'), LEAST)
-  writeServed(join(out, 'main.js'), LEAST_START)
+  writeServed(join(out, 'main.js'), REGISTER)
   writeServed(join(out, 'sw.js'), worker(['main.js']))
 }
 

@@ -1,4 +1,5 @@
 import type { Browser, Page } from 'playwright'
+import { LIST_TEXT } from '@/text/listText'
 import { measureLoad, newVisitor, untilWorkerReady, type Load, type Visitor } from './measureLoad'
 import type { ShapedLink } from './shapedLink'
 
@@ -80,23 +81,26 @@ export async function searchTimes(
     const times: number[] = []
     for (const query of queries) {
       times.push(
-        await page.getByRole('searchbox').evaluate(async (field, words) => {
-          if (!(field instanceof HTMLInputElement)) throw new TypeError('no field')
-          const list = document.querySelector('main')
-          const began = performance.now()
-          const changed = new Promise<number>((resolve) => {
-            const watch = new MutationObserver(() => {
-              // That it is being looked for is no result.
-              if (list?.querySelector('.list-count')?.textContent.includes('さがしています')) return
-              watch.disconnect()
-              resolve(performance.now() - began)
+        await page.getByRole('searchbox').evaluate(
+          async (field, { words, searching }) => {
+            if (!(field instanceof HTMLInputElement)) throw new TypeError('no field')
+            const list = document.querySelector('main')
+            const began = performance.now()
+            const changed = new Promise<number>((resolve) => {
+              const watch = new MutationObserver(() => {
+                // That it is being looked for is no result.
+                if (list?.querySelector('.list-count')?.textContent.includes(searching)) return
+                watch.disconnect()
+                resolve(performance.now() - began)
+              })
+              if (list) watch.observe(list, { childList: true, subtree: true, characterData: true })
             })
-            if (list) watch.observe(list, { childList: true, subtree: true, characterData: true })
-          })
-          field.value = words
-          field.dispatchEvent(new Event('input', { bubbles: true }))
-          return changed
-        }, query),
+            field.value = words
+            field.dispatchEvent(new Event('input', { bubbles: true }))
+            return changed
+          },
+          { words: query, searching: LIST_TEXT.searching },
+        ),
       )
       await page.waitForTimeout(300)
     }

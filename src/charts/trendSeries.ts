@@ -1,6 +1,6 @@
 import { comparePeriods, parsePeriod, timeOf, writePeriod } from '@/domain/period'
 import type { Judgement } from '@/domain/judgement'
-import { isInterrupted } from '@/domain/series'
+import { isInterrupted, newestWhole } from '@/domain/series'
 import type { Observation, ObservationStatus } from '@/domain/observation'
 import type { Period } from '@/domain/period'
 
@@ -44,8 +44,7 @@ export function marksOf(
 ): TrendMark[] {
   const baseline = judgement.target?.kind === 'range' ? undefined : judgement.baseline?.period
   // As on the card: a part of a year is no newest result while there is a whole one.
-  const whole = series.findLastIndex(({ status }) => status !== 'partial')
-  const last = whole < 0 ? series.length - 1 : whole
+  const newest = newestWhole(series)
   return series.map((observation, index) => {
     const { period, value, status, breakBefore } = observation
     const time = timeOfYear(period)
@@ -59,7 +58,7 @@ export function marksOf(
       status,
       breakBefore,
       interrupted: isInterrupted(series[index - 1], observation),
-      role: measured && index === last ? 'latest' : isBaseline ? 'baseline' : 'other',
+      role: measured && observation === newest ? 'latest' : isBaseline ? 'baseline' : 'other',
       text: write(observation),
     }
   })

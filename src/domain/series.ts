@@ -12,6 +12,11 @@ export function recordSeries(
   return seriesOf(record.observations, documentRanks(documents))
 }
 
+/** The newest figure; a part of a year only where there is no whole one. */
+export function newestWhole(series: readonly Observation[]): Observation | undefined {
+  return series.findLast(({ status }) => status !== 'partial') ?? series.at(-1)
+}
+
 /** In years: more than this between two figures, and a year is missing in between. */
 const LONGEST_STEP = 1.5
 

@@ -128,13 +128,18 @@ export function observedText(
   return about + amountText(value, indicator, language, decimals)
 }
 
-/** A figure word for word in Japanese; elsewhere on the scale on which its readers count: 3.31 million people for 331万人. */
+/**
+ * A figure word for word in Japanese; elsewhere on the scale on which its readers count: 3.31 million people for
+ * 331万人.
+ *
+ * @param indicator without it the figure is as printed in every language
+ */
 export function printedText(
   known: KnownFigure,
-  indicator: Measured,
+  indicator: Measured | undefined,
   language: Language = 'ja',
 ): string {
-  return isFigure(known) && isWestern(language)
+  return indicator && isFigure(known) && isWestern(language)
     ? observedText(known, indicator, language)
     : known.printed
 }

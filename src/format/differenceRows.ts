@@ -94,23 +94,23 @@ export function differenceRows(
     text,
     source: sourceText(edition, value, language),
   })
-  const recordIn = (edition: Edition, indicatorId: string) =>
-    edition.records.find(({ indicator }) => indicator.id === indicatorId)
-  const figure = (edition: Edition, indicatorId: string, known: KnownFigure) => {
-    const record = recordIn(edition, indicatorId)
-    return told(
+  const indicators = new Map(
+    [before, after].map((edition) => [
       edition,
-      known,
-      record ? printedText(known, record.indicator, language) : known.printed,
-    )
-  }
+      new Map(edition.records.map(({ indicator }) => [indicator.id, indicator])),
+    ]),
+  )
+  const indicatorIn = (edition: Edition, indicatorId: string) =>
+    indicators.get(edition)?.get(indicatorId)
+  const figure = (edition: Edition, indicatorId: string, known: KnownFigure) =>
+    told(edition, known, printedText(known, indicatorIn(edition, indicatorId), language))
   const verdict = (edition: Edition, indicatorId: string, judgement: Judgement) =>
-    toldVerdict(judgement, recordIn(edition, indicatorId)?.indicator, language)
+    toldVerdict(judgement, indicatorIn(edition, indicatorId), language)
   const aim = (edition: Edition, indicatorId: string, target: Target | undefined) => {
-    const record = recordIn(edition, indicatorId)
-    if (!target || !record) return undefined
+    const indicator = indicatorIn(edition, indicatorId)
+    if (!target || !indicator) return undefined
     const due = dueText(target.period, language) || words.noDeadline
-    return told(edition, target, words.aim(targetText(target, record.indicator, language), due))
+    return told(edition, target, words.aim(targetText(target, indicator, language), due))
   }
   return {
     verdicts: difference.verdicts.map((change) => ({
@@ -169,14 +169,15 @@ export function toldVerdict(
 ): ToldVerdict {
   const words = textOf(VERDICT_TEXT, language)
   const { verdict, reason, figure } = judgement
-  const written = figure && (indicator ? printedText(figure, indicator, language) : figure.printed)
   return {
     verdict,
     word: words.words[verdict],
     ...(verdict === 'not-rated' && reason
       ? { reason: words.reasons[reason as NotRatedReason] }
       : {}),
-    figure: figure ? `${periodText(figure.period, language)} ${written}` : '',
+    figure: figure
+      ? `${periodText(figure.period, language)} ${printedText(figure, indicator, language)}`
+      : '',
   }
 }
 

@@ -50,10 +50,10 @@ test('a tap into the field makes the search ready, before anything is typed', as
   await page.goto('/isesaki/kpi')
   await expectKept(page)
   await page.waitForLoadState('networkidle')
-  const search = scripts.filter((url) => /searchIndex/.test(url))
-  expect(search).toEqual([])
+  const search = () => scripts.filter((url) => /searchIndex/.test(url))
+  expect(search()).toEqual([])
   await page.getByRole('searchbox').focus()
-  await expect.poll(() => scripts.filter((url) => /searchIndex/.test(url)).length).toBe(1)
+  await expect.poll(() => search().length).toBe(1)
 })
 
 test('what is no indicator is found as well, by kind, and leads to its page offline', async ({
