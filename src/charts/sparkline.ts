@@ -1,6 +1,7 @@
-import { isInterrupted, recordSeries } from '@/domain/series'
+import { isInterrupted, newestWhole, recordSeries } from '@/domain/series'
 import { timeOf } from '@/domain/period'
 import type { SourceDocument } from '@/domain/document'
+import type { Observation } from '@/domain/observation'
 import type { IndicatorRecord } from '@/domain/snapshot'
 import { targetSide } from './targetSide'
 
@@ -14,6 +15,7 @@ export interface SparklineModel {
   readonly stretches: readonly string[]
   /** Figures that stand alone: years are missing on both sides, or they count a part of their year. */
   readonly dots: readonly { readonly x: number; readonly y: number }[]
+  /** The newest figure, as in the chart: a part of a year only where there is no whole one. */
   readonly end: { readonly x: number; readonly y: number }
   /** Heights of the target's dotted lines. */
   readonly targets: readonly number[]
@@ -35,9 +37,10 @@ export function sparklineModel(
   const x = between(Math.min(...times), Math.max(...times), MARGIN, SPARKLINE_WIDTH - MARGIN)
   const values = [...series.map(({ value }) => value), ...levels]
   const y = between(Math.min(...values), Math.max(...values), SPARKLINE_HEIGHT - MARGIN, MARGIN)
+  const newest = newestWhole(series)
+  const spot = ({ period, value }: Observation) => ({ x: x(timeOf(period, 'rate')), y: y(value) })
   const points = series.map((figure, index) => ({
-    x: x(times[index] ?? 0),
-    y: y(figure.value),
+    ...spot(figure),
     gap: isInterrupted(series[index - 1], figure),
   }))
   const stretches: { x: number; y: number }[][] = []
@@ -52,7 +55,7 @@ export function sparklineModel(
       .filter(({ length }) => length > 1)
       .map((stretch) => stretch.map((point) => `${point.x},${point.y}`).join(' ')),
     dots: stretches.filter(({ length }) => length === 1).flat(),
-    end: points.at(-1) ?? { x: 0, y: 0 },
+    end: newest ? spot(newest) : { x: 0, y: 0 },
     targets,
     ...(low !== undefined && high !== undefined
       ? { band: { y: high, height: Math.max(low - high, 0) } }
